@@ -1,0 +1,97 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+/// A target of Swift code; a target exists where it forbids an import or fences off a library.
+func stage(_ name: String, dependsOn dependencies: [Target.Dependency]) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(
+  of name: String,
+  dependsOn dependencies: [Target.Dependency] = [],
+  fixtures: Bool = false
+) -> Target {
+  .testTarget(
+    name: name + "Tests",
+    dependencies: [.target(name: name), "DocsModel", "TestSupport"] + dependencies,
+    exclude: fixtures ? ["Fixtures"] : [],
+    swiftSettings: settings
+  )
+}
+
+let package = Package(
+  name: "docsgen",
+  products: [.executable(name: "docsgen", targets: ["docsgen"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CCMark",
+      pkgConfig: "libcmark",
+      providers: [.apt(["libcmark-dev"])]
+    ),
+    .systemLibrary(
+      name: "CYAML",
+      pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"])]
+    ),
+    // The vocabulary of all stages: it imports nothing, so nothing can leak into it.
+    stage("DocsModel", dependsOn: []),
+    // Parsers see the model alone. OpenAPI's descriptions are CommonMark, the one edge between stages.
+    stage("RSTParsing", dependsOn: ["DocsModel"]),
+    stage("MarkdownParsing", dependsOn: ["DocsModel", "CCMark"]),
+    stage("OpenAPIParsing", dependsOn: ["DocsModel", "MarkdownParsing", "CYAML"]),
+    // Directives and roles end here.
+    stage("SiteAssembly", dependsOn: ["DocsModel"]),
+    stage("SiteChecking", dependsOn: ["DocsModel"]),
+    // The only place with HTML, and the only one that knows the template engine.
+    stage(
+      "HTMLRendering",
+      dependsOn: ["DocsModel", .product(name: "Mustache", package: "swift-mustache")]
+    ),
+    // All stages and the disk: every file that a build reads or writes.
+    stage(
+      "DocsgenKit",
+      dependsOn: [
+        "DocsModel", "RSTParsing", "MarkdownParsing", "OpenAPIParsing", "SiteAssembly",
+        "SiteChecking", "HTMLRendering",
+      ]
+    ),
+    .executableTarget(
+      name: "docsgen",
+      dependencies: [
+        "DocsgenKit", "DocsModel",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings
+    ),
+    .target(
+      name: "TestSupport",
+      dependencies: ["DocsModel"],
+      path: "Tests/TestSupport",
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "DocsModelTests",
+      dependencies: ["DocsModel", "TestSupport"],
+      swiftSettings: settings
+    ),
+    tests(of: "RSTParsing"),
+    tests(of: "MarkdownParsing"),
+    tests(of: "OpenAPIParsing", dependsOn: ["MarkdownParsing"]),
+    tests(of: "SiteAssembly", dependsOn: ["RSTParsing", "MarkdownParsing"]),
+    tests(of: "SiteChecking"),
+    tests(of: "HTMLRendering"),
+    tests(of: "DocsgenKit"),
+  ]
+)

@@ -1,0 +1,65 @@
+/// What an author is told about a source: a sentence, its place, and a way out.
+package struct Diagnostic: Hashable, Sendable {
+  /// How grave a message is; docutils calls the levels INFO, WARNING, ERROR and SEVERE.
+  package enum Severity: Int, Comparable, Sendable {
+    case information = 1
+    case warning
+    case error
+    case severe
+
+    package static func < (left: Self, right: Self) -> Bool {
+      left.rawValue < right.rawValue
+    }
+  }
+
+  package var severity: Severity
+  /// Names the kind of message: `rst-unknown-directive`.
+  package var id: String
+  /// Lower case, without a full stop; the author's text stands in `'…'`.
+  package var message: String
+  /// The place, or nil when the message is about no source file.
+  package var range: SourceRange?
+  /// What would mend it: `did you mean 'http:get'?`.
+  package var help: String?
+
+  package static func information(
+    _ id: String,
+    _ message: String,
+    at range: SourceRange?,
+    help: String? = nil
+  ) -> Self {
+    Self(severity: .information, id: id, message: message, range: range, help: help)
+  }
+
+  package static func warning(
+    _ id: String,
+    _ message: String,
+    at range: SourceRange?,
+    help: String? = nil
+  ) -> Self {
+    Self(severity: .warning, id: id, message: message, range: range, help: help)
+  }
+
+  package static func error(
+    _ id: String,
+    _ message: String,
+    at range: SourceRange?,
+    help: String? = nil
+  ) -> Self {
+    Self(severity: .error, id: id, message: message, range: range, help: help)
+  }
+
+  package init(
+    severity: Severity,
+    id: String,
+    message: String,
+    range: SourceRange? = nil,
+    help: String? = nil
+  ) {
+    self.severity = severity
+    self.id = id
+    self.message = message
+    self.range = range
+    self.help = help
+  }
+}

@@ -1,0 +1,39 @@
+/// Finds what an author most likely meant by a name that is not known.
+package enum NearMiss {
+  /// The candidate with the fewest edits, if it is near enough to be a slip of the fingers.
+  ///
+  /// Of equally near candidates the first in order of the alphabet is taken.
+  package static func nearest(to name: String, in candidates: some Sequence<String>) -> String? {
+    let wanted = Array(name.lowercased().utf8)
+    let limit = max(1, wanted.count / 3)
+    var best: (distance: Int, name: String)?
+    for candidate in candidates {
+      let other = Array(candidate.lowercased().utf8)
+      guard abs(other.count - wanted.count) <= limit else { continue }
+      let distance = edits(from: wanted, to: other)
+      guard distance <= limit else { continue }
+      if let known = best, (known.distance, known.name) <= (distance, candidate) { continue }
+      best = (distance, candidate)
+    }
+    return best?.name
+  }
+
+  /// Counts insertions, deletions, substitutions and swaps of neighbours.
+  private static func edits(from source: [UInt8], to target: [UInt8]) -> Int {
+    var beforeLast: [Int] = []
+    var last = Array(0...target.count)
+    for (row, byte) in source.enumerated() {
+      var current = [row + 1]
+      for (column, other) in target.enumerated() {
+        var cost = min(last[column + 1] + 1, current[column] + 1)
+        cost = min(cost, last[column] + (byte == other ? 0 : 1))
+        if row > 0, column > 0, byte == target[column - 1], other == source[row - 1] {
+          cost = min(cost, beforeLast[column - 1] + 1)
+        }
+        current.append(cost)
+      }
+      (beforeLast, last) = (last, current)
+    }
+    return last[target.count]
+  }
+}

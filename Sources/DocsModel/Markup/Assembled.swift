@@ -1,0 +1,89 @@
+/// A part of the operation around it, shown where the writer put it.
+///
+/// The facts stand in the `API.Operation`; this says only which of them belong here.
+package struct OperationPart: Equatable, Sendable {
+  package enum Selection: Equatable, Sendable {
+    /// Parameters of one location, in this order.
+    case parameters(API.Parameter.Location, names: [String])
+    /// Fields of the request body, by dotted path.
+    case requestBody(names: [String])
+    /// Fields of the response body, by dotted path.
+    case responseBody(names: [String])
+    case responseHeaders(names: [String])
+    case responses(codes: [String])
+  }
+
+  /// The writer's label: `Query parameters:`; nil for the renderer's own.
+  package var label: [Inline]?
+  package var selection: Selection
+
+  package init(label: [Inline]? = nil, selection: Selection) {
+    self.label = label
+    self.selection = selection
+  }
+}
+
+/// A list of an API's operations, by group.
+package struct OperationIndex: Equatable, Sendable {
+  package var api: Int
+  /// The groups to list, by name; nil for all.
+  package var groups: [String]?
+
+  package init(api: Int, groups: [String]? = nil) {
+    self.api = api
+    self.groups = groups
+  }
+}
+
+/// The description of a named thing of a programming language.
+package struct ObjectDescription: Equatable, Sendable {
+  /// The word before the name: `exception`, `class`, `function`.
+  package var kind: String
+  /// The full name: `package.module.Class`.
+  package var name: String
+  /// The signature after the name: `(path: str, depth: int = 0)`.
+  package var signature: String = ""
+  package var blocks: [Block]
+
+  package init(kind: String, name: String, signature: String = "", blocks: [Block]) {
+    self.kind = kind
+    self.name = name
+    self.signature = signature
+    self.blocks = blocks
+  }
+}
+
+/// An entry of a tree of links, as `toctree` and `contents` show it.
+package struct LinkTreeItem: Equatable, Sendable {
+  package var title: [Inline]
+  package var destination: LinkDestination
+  package var children: [LinkTreeItem] = []
+
+  package init(title: [Inline], destination: LinkDestination, children: [LinkTreeItem] = []) {
+    self.title = title
+    self.destination = destination
+    self.children = children
+  }
+}
+
+/// Alternatives of which a reader sees one at a time; without scripts one below another.
+package struct TabSet: Equatable, Sendable {
+  package struct Tab: Equatable, Sendable {
+    package var label: [Inline]
+    /// Tabs with the same key are chosen together on all of the page.
+    package var key: String?
+    package var blocks: [Block]
+
+    package init(label: [Inline], key: String? = nil, blocks: [Block]) {
+      self.label = label
+      self.key = key
+      self.blocks = blocks
+    }
+  }
+
+  package var tabs: [Tab]
+
+  package init(tabs: [Tab]) {
+    self.tabs = tabs
+  }
+}

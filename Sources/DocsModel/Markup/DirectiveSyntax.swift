@@ -1,0 +1,53 @@
+/// How a directive is written; what it means is settled by assembly.
+package struct DirectiveSyntax: Equatable, Sendable {
+  package enum Argument: Sendable {
+    case none
+    case optional
+    case required
+  }
+
+  package enum Content: Sendable {
+    case none
+    /// Parsed as body elements; section titles may stand in it where `allowsSections` is set.
+    case blocks
+    /// Kept line by line.
+    case lines
+  }
+
+  package var argument: Argument
+  /// Whether the argument is inline markup, as a title is.
+  package var parsesArgument: Bool = false
+  /// The names of the options it takes; others are errors.
+  package var options: Set<String> = []
+  package var content: Content
+  package var allowsSections: Bool = false
+  /// Whether the argument ends with its line: what follows it at once is content.
+  package var hasOneLineArgument: Bool = false
+
+  package init(
+    argument: Argument,
+    parsesArgument: Bool = false,
+    options: Set<String> = [],
+    content: Content,
+    allowsSections: Bool = false,
+    hasOneLineArgument: Bool = false
+  ) {
+    self.argument = argument
+    self.parsesArgument = parsesArgument
+    self.options = options
+    self.content = content
+    self.allowsSections = allowsSections
+    self.hasOneLineArgument = hasOneLineArgument
+  }
+}
+
+/// The directives and roles that a parser accepts beyond docutils' own.
+package struct MarkupVocabulary: Equatable, Sendable {
+  package var directives: [String: DirectiveSyntax]
+  package var roles: Set<String>
+
+  package init(directives: [String: DirectiveSyntax], roles: Set<String>) {
+    self.directives = directives
+    self.roles = roles
+  }
+}

@@ -1,0 +1,42 @@
+/// One source file as its parser understood it, before links, directives and roles are resolved.
+package struct Document: Equatable, Sendable {
+  package enum Format: String, Sendable {
+    case restructuredText
+    case markdown
+  }
+
+  package var file: SourceFile.ID
+  /// Relative to the content root, with its extension: `reference/users.rst`.
+  package var path: String
+  package var format: Format
+  /// The fields of Markdown's front matter; RST's document fields stand in `blocks`.
+  package var metadata: [MetadataField] = []
+  package var blocks: [Block]
+
+  package init(
+    file: SourceFile.ID,
+    path: String,
+    format: Format,
+    metadata: [MetadataField] = [],
+    blocks: [Block]
+  ) {
+    self.file = file
+    self.path = path
+    self.format = format
+    self.metadata = metadata
+    self.blocks = blocks
+  }
+}
+
+/// One entry of a document's front matter.
+package struct MetadataField: Equatable, Sendable {
+  package var name: String
+  package var value: String
+  package var range: SourceRange
+
+  package init(name: String, value: String, range: SourceRange) {
+    self.name = name
+    self.value = value
+    self.range = range
+  }
+}

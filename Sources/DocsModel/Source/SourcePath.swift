@@ -1,0 +1,19 @@
+/// Where a path written in a document leads to, below the content root.
+package enum SourcePath {
+  /// Resolves a path as Sphinx does: from the content root with a leading `/`, else from the
+  /// folder of the document.
+  ///
+  /// - Returns: the path in its shortest form, or nil when it leaves the content root.
+  package static func resolve(_ path: String, from document: String) -> String? {
+    let folder = path.hasPrefix("/") ? [] : document.split(separator: "/").dropLast()
+    var steps = Array(folder)
+    for step in path.split(separator: "/") where step != "." {
+      guard step == ".." else {
+        steps.append(step)
+        continue
+      }
+      guard steps.popLast() != nil else { return nil }
+    }
+    return steps.joined(separator: "/")
+  }
+}

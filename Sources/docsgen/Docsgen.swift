@@ -1,0 +1,1 @@
+@main struct Docsgen { static func main() {} }
