@@ -4,7 +4,12 @@
 package enum TreeDump {
   package static func text(of value: Any) -> String {
     var lines: [String] = []
-    append(value, label: nil, depth: 0, to: &lines)
+    let mirror = Mirror(reflecting: value)
+    if mirror.displayStyle == .collection {
+      for child in mirror.children { append(child.value, label: nil, depth: 0, to: &lines) }
+    } else {
+      append(value, label: nil, depth: 0, to: &lines)
+    }
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -33,9 +38,35 @@ package enum TreeDump {
         append(child.value, label: "-", depth: depth + 1, to: &lines)
       }
     default:
+      if appendKind(of: mirror, prefix: prefix, depth: depth, to: &lines) { return }
       lines.append(prefix + "\(type(of: value))" + rangeSuffix(mirror))
       appendChildren(mirror, depth: depth + 1, to: &lines)
     }
+  }
+
+  /// A value that is told by its kind is shown as that: `paragraph @1:1-1:6`.
+  private static func appendKind(
+    of mirror: Mirror,
+    prefix: String,
+    depth: Int,
+    to lines: inout [String]
+  ) -> Bool {
+    guard let kind = mirror.children.first(where: { $0.label == "kind" })?.value,
+      Mirror(reflecting: kind).displayStyle == .enum
+    else { return false }
+    let first = lines.count
+    let kindMirror = Mirror(reflecting: kind)
+    if kindMirror.children.isEmpty {
+      lines.append(prefix + "\(kind)")
+    } else {
+      appendCase(kindMirror, of: kind, prefix: prefix, depth: depth, to: &lines)
+    }
+    lines[first] += rangeSuffix(mirror)
+    for child in mirror.children
+    where child.label != "kind" && child.label != "range" && !isBlank(child.value) {
+      append(child.value, label: child.label, depth: depth + 1, to: &lines)
+    }
+    return true
   }
 
   private static func appendChildren(_ mirror: Mirror, depth: Int, to lines: inout [String]) {
