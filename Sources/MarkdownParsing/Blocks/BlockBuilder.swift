@@ -44,7 +44,8 @@ struct BlockBuilder {
   private mutating func pieces() -> [Piece] {
     let outline = CalloutScanner.scan(text, isEnabled: canNestText)
     callouts = outline.callouts
-    guard let tree = CmarkTree(outline.bytes + (depth > 0 ? [.lineFeed] + definitions.bytes : []))
+    guard
+      let tree = CmarkTree(outline.bytes + (depth > 0 ? definitions.needed(for: text.bytes) : []))
     else {
       return []
     }

@@ -115,8 +115,9 @@ struct EndpointContent {
 
   /// A label and its fields in lines of one paragraph: `filter[name]=a,b`.
   private mutating func note(in paragraph: [Inline], at range: SourceRange) {
-    let lines = paragraph.plainText.split(separator: "\n", omittingEmptySubsequences: true)
-    guard let index = lines.firstIndex(where: { $0.hasSuffix(":") }), index + 1 < lines.count,
+    let lines = paragraph.plainText.lines
+    guard let index = lines.firstIndex(where: { $0.utf8.last == UInt8(ascii: ":") }),
+      index + 1 < lines.count,
       let label = FieldLabel(String(lines[index]))
     else { return }
     note(OutlinedFields.assignments(in: lines[(index + 1)...], at: range), label: label)

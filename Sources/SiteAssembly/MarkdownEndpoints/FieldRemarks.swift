@@ -1,6 +1,6 @@
 import DocsModel
 
-/// What the text of a field says of it in passing: `REQUIRED.`, `(int)`, `Default is 0.`
+/// What the text of a field says of it in passing, such as `REQUIRED.`, `(int)`, `Default is 0.`.
 struct FieldRemarks {
   var isRequired: Bool?
   var type: String?
@@ -39,7 +39,7 @@ struct FieldRemarks {
     return true
   }
 
-  /// A last sentence of one word: `… should be stored on. Optional.`
+  /// Reads a last sentence of one word, as in `… where it is kept. Optional.`.
   private mutating func readEnd(of words: [RemarkWord]) {
     guard isRequired == nil, words.count > 1, let last = words.last,
       words[words.count - 2].endsSentence || last.opensBracket && last.closesBracket
@@ -59,7 +59,9 @@ struct FieldRemarks {
         isTold = isTold || words[next].core != "value"
         next += 1
       }
-      guard isTold, next < words.count, let value = words[next].value else { continue }
+      guard isTold, next < words.count, let value = RemarkWord.value(of: words[next...]) else {
+        continue
+      }
       if !found.contains(value) { found.append(value) }
     }
     return found.count == 1 ? found[0] : nil

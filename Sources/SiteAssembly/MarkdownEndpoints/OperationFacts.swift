@@ -145,9 +145,13 @@ struct OperationFacts {
   }
 
   private mutating func addResponse(_ field: WrittenField) -> OperationPart.Selection? {
-    guard !operation.responses.contains(where: { $0.status == field.name }) else { return nil }
-    let response = API.Response(status: field.name, description: field.description)
-    operation.responses.append(response)
+    if let known = operation.responses.firstIndex(where: { $0.status == field.name }) {
+      guard operation.responses[known].description.isEmpty else { return nil }
+      operation.responses[known].description = field.description
+    } else {
+      let response = API.Response(status: field.name, description: field.description)
+      operation.responses.append(response)
+    }
     return .responses(codes: [field.name])
   }
 
