@@ -42,7 +42,7 @@ struct EndpointSignature {
   func operation(at range: SourceRange) -> API.Operation {
     let parts = address.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
     let isQuery = parts.count == 2 && !address.contains("<")
-    let template = API.PathTemplate(parsing: isQuery ? String(parts[0]) : address)
+    let template = Self.template(isQuery ? String(parts[0]) : address)
     var operation = API.Operation(
       method: method,
       path: API.PathTemplate(text: address, segments: template.segments),
@@ -53,6 +53,15 @@ struct EndpointSignature {
     operation.parameters = template.variables.map { Self.parameter($0, at: range) }
     if isQuery { operation.parameters += Self.query(parts[1], at: range) }
     return operation
+  }
+
+  /// The path with its variables, those of `/users/:id` too.
+  private static func template(_ path: String) -> API.PathTemplate {
+    guard path.contains("/:") else { return API.PathTemplate(parsing: path) }
+    let steps = path.split(separator: "/", omittingEmptySubsequences: false).map { step in
+      step.count > 1 && step.first == ":" ? "{\(step.dropFirst())}" : String(step)
+    }
+    return API.PathTemplate(parsing: steps.joined(separator: "/"))
   }
 
   /// The text in words; brackets of badges close up: `(in beta)` is one word.

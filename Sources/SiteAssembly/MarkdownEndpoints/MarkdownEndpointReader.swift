@@ -91,6 +91,17 @@ struct EndpointCollector {
   /// Whether what a paragraph began ends here: at a heading that does not name a part of it.
   private static func endsParagraphEndpoint(_ block: Block) -> Bool {
     guard case .section(let section) = block.kind else { return holdsEndpoint(block) }
-    return holdsEndpoint(block) || FieldLabel(section.title.plainText) == nil
+    return holdsEndpoint(block) || !namesPart(section.title)
+  }
+
+  /// Whether a heading speaks of a part of the endpoint above it: `Parameters`, `Example request`.
+  private static func namesPart(_ title: [Inline]) -> Bool {
+    let words = title.plainText.lowercased().words
+    let parts = [
+      "authentication", "body", "error", "errors", "example", "examples", "notes", "permissions",
+      "request", "response", "responses", "returns", "sample", "samples", "usage",
+    ]
+    return FieldLabel(title.plainText) != nil
+      || words.count <= 3 && words.contains { parts.contains(String($0)) }
   }
 }

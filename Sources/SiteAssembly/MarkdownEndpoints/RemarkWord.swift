@@ -16,6 +16,15 @@ struct RemarkWord {
   }
   var endsPhrase: Bool { text.last.map { ".,;:)]".contains($0) } ?? false }
 
+  var isDash: Bool { ["-", "–", "—", "|"].contains(text) }
+  var isCode: Bool { isBetween(["`"]) }
+  var isQuoted: Bool { isBetween(["'", "\""]) }
+
+  private func isBetween(_ marks: Set<Character>) -> Bool {
+    guard let first = text.first, marks.contains(first) else { return false }
+    return text.dropFirst().contains(first)
+  }
+
   static func words(in inlines: [Inline]) -> [RemarkWord] {
     marked(inlines).words.map { RemarkWord($0) }
   }
@@ -76,9 +85,15 @@ struct RemarkWord {
     ".,;:()[]'\"`*!".utf8.contains(byte)
   }
 
+  /// Code in backticks, and what is emphasised in front in brackets: `*string* the name`.
   private static func marked(_ inlines: [Inline]) -> String {
-    inlines.map { inline in
-      if case .literal(let literal) = inline { "`\(literal.text)`" } else { inline.plainText }
+    let first = inlines.withoutLeadingBlanks.first
+    return inlines.map { inline in
+      switch inline {
+      case .literal(let literal): "`\(literal.text)`"
+      case .emphasis(let children) where inline == first: "(\(children.plainText))"
+      default: inline.plainText
+      }
     }.joined()
   }
 }

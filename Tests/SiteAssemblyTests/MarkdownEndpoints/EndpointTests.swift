@@ -79,7 +79,7 @@ func endpoints(in text: String) -> (blocks: [Block], operations: [API.Operation]
         ### Query parameters
         - `force`: whether to stop it first
 
-        ### Notes
+        ### Other
         Elsewhere.
         """
     )
@@ -99,6 +99,12 @@ func endpoints(in text: String) -> (blocks: [Block], operations: [API.Operation]
     )
     #expect(schemas[1] == .inline(.init(types: [.integer])))
     #expect(schemas[2] == .inline(.init(types: [.string])))
+  }
+
+  @Test func `may write variables with a colon`() {
+    let operation = endpoints(in: "`GET /users/:id/jobs`").operations[0]
+    #expect(operation.path.text == "/users/:id/jobs")
+    #expect(operation.path.normalized == "/users/{id}/jobs")
   }
 
   @Test func `have the names of a query as parameters`() {

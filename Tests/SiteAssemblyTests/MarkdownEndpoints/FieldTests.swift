@@ -220,6 +220,39 @@ import Testing
     #expect(parameters[0].description.count == 2)
   }
 
+  @Test(arguments: [
+    "One of `x`, `y` or `z`.", "Must be either 'x', 'y' or 'z'.", "Possible values: `x`, `y`, `z`",
+  ])
+  func `have the values that the text lists`(text: String) {
+    let parameters = parameters("Query parameters:\n- `a`: \(text)")
+    let values = parameters.map { schema($0.schema).values.map(\.value) }
+    #expect(values == [[.string("x"), .string("y"), .string("z")]])
+  }
+
+  @Test func `below a heading of an answer belong to that answer`() {
+    let operation = operation(
+      """
+      ### Request
+
+      #### Headers
+      - `X-Trace`: a mark
+
+      ### Response 201
+
+      #### Headers
+      - `Location`: where
+
+      #### Body
+      - `id`: which
+      """,
+      method: "POST"
+    )
+    #expect(operation.parameters.map(\.name) == ["id", "X-Trace"])
+    #expect(operation.responses.map(\.status) == ["201"])
+    #expect(operation.responses[0].headers.map(\.name) == ["Location"])
+    #expect(schema(operation.responses[0].content.first?.schema).properties.count == 1)
+  }
+
   @Test func `lose no text`() {
     let operation = operation("Headers:\n- `Range: bytes=<start>`: some *bytes*")
     #expect(operation.parameters[1].name == "Range")
