@@ -50,7 +50,9 @@ import Testing
     #expect(parameters.last?.location == location)
   }
 
-  @Test(arguments: ["Steps:", "Examples:", "Example query parameters:", "It can be one of:"])
+  @Test(arguments: [
+    "Steps:", "Examples:", "Example query parameters:", "It can be one of:", "Error codes:",
+  ])
   func `are not made of other lists`(label: String) {
     let operation = operation(label + "\n- `name`: text")
     #expect(operation.parameters.count == 1)
