@@ -31,6 +31,8 @@ import Testing
     "| Query Parameter | Description |\n|---|---|\n| `page` | which |\n| `size` | how many |",
     "*URL query string:*\n\n| Name | Meaning |\n|---|---|\n| page | which |\n| size | how many |",
     "Takes the following query parameters:\n    page=which\n    size=many",
+    "Query parameters\n\n| Name | Meaning |\n|---|---|\n| page | which |\n| size | how many |",
+    "**Query parameters** (none needed)\n\n- `page`: which\n- `size`: how many",
     "1. Query parameters:\n    - `page`: which\n    - `size`: how many",
   ])
   func `are found below their labels`(text: String) {
