@@ -3,7 +3,7 @@ import DocsModel
 extension ContentRenderer {
   /// Renders an operation where the writer placed it.
   func render(_ id: API.Operation.ID, _ attributes: Attributes, headingLevel: Int) -> HTML {
-    attributes.anchors
+    OperationRenderer(content: self).render(id, attributes, headingLevel: headingLevel)
   }
 
   /// Renders a section whose heading is an endpoint: the operation brings the heading.
@@ -13,14 +13,13 @@ extension ContentRenderer {
     _ attributes: Attributes,
     headingLevel: Int
   ) -> HTML {
-    attributes.anchors
-  }
-
-  func render(_ part: OperationPart) -> HTML {
-    HTML()
-  }
-
-  func render(_ index: OperationIndex, _ attributes: Attributes, headingLevel: Int) -> HTML {
-    attributes.anchors
+    let operation = OperationRenderer(content: self).render(
+      id,
+      attributes,
+      heading: section.title,
+      headingLevel: headingLevel
+    )
+    let rest = render(Array(section.blocks.dropFirst()), headingLevel: headingLevel + 1)
+    return "\(operation)\(rest)"
   }
 }
