@@ -38,7 +38,7 @@ struct OperationDetails {
   }
 
   private var security: HTML {
-    let words = SecurityWords(api: scope.api, content: content)
+    let words = SecurityWords(api: scope.api, index: scope.indexPage, content: content)
     return section("Authentication", words.html(operation.securityRequirements))
   }
 
@@ -145,6 +145,7 @@ struct OperationDetails {
   private func callback(_ callback: API.Callback, _ operation: API.Operation) -> HTML {
     let inner = OperationScope(
       api: scope.api,
+      indexPage: scope.indexPage,
       operation: operation,
       fragment: Anchor.join(
         scope.fragment,
@@ -158,7 +159,7 @@ struct OperationDetails {
     let text = content.render(operation.description, headingLevel: scope.headingLevel + 2)
     return """
       <details class="callback"><summary><code>\(callback.name)</code> \
-      \(OperationHeader.method(operation.method)) \
+      \(MethodBadge.html(operation.method)) \
       <code class="path">\(callback.expression)</code></summary>
       \(header.summary)\(text)\(details.html)</details>
 
@@ -181,6 +182,7 @@ extension OperationScope {
     operation.callbacks = []
     return OperationScope(
       api: api,
+      indexPage: indexPage,
       operation: operation,
       fragment: fragment,
       headingLevel: headingLevel

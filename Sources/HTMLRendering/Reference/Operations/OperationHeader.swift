@@ -19,18 +19,13 @@ struct OperationHeader {
   /// Whether a writer's heading says no more than the method and the path.
   private func isEndpoint(_ written: [Inline]?) -> Bool {
     guard let text = written?.plainText else { return true }
-    return text.split(separator: " ") == "\(operation.method) \(operation.path.text)"
+    return text.split(separator: " ")
+      == "\(operation.method) \(operation.path.text)"
       .split(separator: " ")
   }
 
   static func line(of operation: API.Operation) -> HTML {
-    "\(method(operation.method)) <code class=\"path\">\(path(operation.path))</code>"
-  }
-
-  static func method(_ method: String) -> HTML {
-    let known: Set = ["GET", "PUT", "POST", "DELETE", "PATCH"]
-    let name = known.contains(method) ? method.lowercased() : "other"
-    return "<span class=\"method method-\(name)\">\(method)</span>"
+    "\(MethodBadge.html(operation.method)) <code class=\"path\">\(path(operation.path))</code>"
   }
 
   static func path(_ path: API.PathTemplate) -> HTML {

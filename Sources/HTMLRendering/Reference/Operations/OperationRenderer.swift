@@ -26,6 +26,7 @@ struct OperationRenderer: Sendable {
     let fragment = fragment(of: operation, attributes)
     let scope = OperationScope(
       api: site.apis[id.api],
+      indexPage: content.references.indexPage(of: id.api),
       operation: operation,
       fragment: fragment == Self.ownPageFragment ? "" : fragment,
       headingLevel: headingLevel
@@ -56,6 +57,7 @@ struct OperationRenderer: Sendable {
     let header = OperationHeader(operation: operation, content: content)
     let rest = OperationScope(
       api: scope.api,
+      indexPage: scope.indexPage,
       operation: parts.remainder(of: operation, in: scope.api),
       fragment: scope.fragment,
       headingLevel: scope.headingLevel

@@ -3,6 +3,8 @@ import DocsModel
 /// What a caller needs, in words: `BearerToken: a bearer token in the header Authorization`.
 struct SecurityWords {
   let api: API.Description
+  /// The page that tells of the schemes.
+  let index: PagePath?
   let content: ContentRenderer
 
   /// Empty where nothing is known.
@@ -30,9 +32,9 @@ struct SecurityWords {
   }
 
   private func name(_ id: String, isKnown: Bool) -> HTML {
-    guard isKnown else { return "<b>\(id)</b>" }
-    let index = LinkDestination.page(api.indexPage, fragment: Self.anchor(of: id))
-    return "<a href=\"\(content.address(of: index))\">\(id)</a>"
+    guard isKnown, let index else { return "<b>\(id)</b>" }
+    let destination = LinkDestination.page(index, fragment: Self.anchor(of: id))
+    return "<a href=\"\(content.address(of: destination))\">\(id)</a>"
   }
 
   static func anchor(of scheme: String) -> String {
@@ -53,12 +55,5 @@ struct SecurityWords {
     case .openIDConnect: "an OpenID Connect token"
     case .mutualTLS: "a client certificate (mutual TLS)"
     }
-  }
-}
-
-extension API.Description {
-  /// The page that lists its operations.
-  var indexPage: PagePath {
-    folder.path.isEmpty ? PagePath("index.html") : PagePath(folder.path + "/index.html")
   }
 }

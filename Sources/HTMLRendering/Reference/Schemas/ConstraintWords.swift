@@ -24,9 +24,11 @@ struct ConstraintWords {
   }
 
   private var numberRange: String {
-    let lower = constraints.minimum.map { ("at least ", $0) }
+    let lower =
+      constraints.minimum.map { ("at least ", $0) }
       ?? constraints.exclusiveMinimum.map { ("more than ", $0) }
-    let upper = constraints.maximum.map { ("at most ", $0) }
+    let upper =
+      constraints.maximum.map { ("at most ", $0) }
       ?? constraints.exclusiveMaximum.map { ("less than ", $0) }
     if let minimum = constraints.minimum, let maximum = constraints.maximum {
       return minimum == maximum ? "exactly \(minimum)" : "\(minimum) to \(maximum)"

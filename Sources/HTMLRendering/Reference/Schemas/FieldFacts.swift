@@ -71,9 +71,10 @@ struct FieldFacts {
   }
 
   private func code(_ value: Value) -> HTML {
-    let text = if case .string(let string) = value, !string.isEmpty { string } else {
-      JSONText.compact(value)
-    }
+    let text =
+      if case .string(let string) = value, !string.isEmpty { string } else {
+        JSONText.compact(value)
+      }
     return "<code>\(text)</code>"
   }
 }

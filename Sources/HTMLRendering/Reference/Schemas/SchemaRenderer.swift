@@ -84,7 +84,8 @@ struct SchemaRenderer {
     depth: Int
   ) -> HTML {
     let schema = api.schema(property.schema)
-    let place = anchor + (writtenName == nil && depth > 0 ? "." : "-")
+    let place =
+      anchor + (writtenName == nil && depth > 0 ? "." : "-")
       + Anchor.encode(writtenName ?? property.name)
     var row = FieldRow(
       anchor: place,
@@ -166,8 +167,8 @@ extension SchemaRenderer {
     depth: Int
   ) -> HTML {
     var html = HTML()
-    for (number, composition) in schema.compositions.enumerated() {
-      guard !composition.choices.isEmpty else { continue }
+    for (number, composition) in schema.compositions.enumerated() where !composition.choices.isEmpty
+    {
       var items: [HTML] = []
       for (index, use) in composition.choices.enumerated() {
         let place = "\(anchor)~\(number + 1).\(index + 1)"
@@ -198,7 +199,8 @@ extension SchemaRenderer {
       } else {
         HTML()
       }
-    let facts = if case .inline(let inline) = use { FieldFacts(schema: inline).html } else { HTML() }
+    let facts =
+      if case .inline(let inline) = use { FieldFacts(schema: inline).html } else { HTML() }
     let members = nested(use, anchor: anchor, depth: depth + 1)
     return "<li><span class=\"field-type\">\(title)</span> \(description)\(facts)\(members)</li>\n"
   }

@@ -61,7 +61,9 @@ struct TypeWords {
 
   private func composedWords(_ schema: API.Schema, depth: Int) -> HTML? {
     let told = schema.compositions.filter { $0.kind != .not && !$0.choices.isEmpty }
-    guard told.count == 1, let composition = told.first else { return told.isEmpty ? nil : "object" }
+    guard told.count == 1, let composition = told.first else {
+      return told.isEmpty ? nil : "object"
+    }
     let choices = composition.choices
     switch composition.kind {
     case .allOf: return choices.count == 1 ? words(choices[0], depth: depth + 1) : "object"
