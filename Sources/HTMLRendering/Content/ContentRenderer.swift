@@ -5,19 +5,26 @@ struct ContentRenderer: Sendable {
   let site: Site
   let page: PagePath
   let templates: TemplateEngine
+  let references: ReferenceIndex
   /// The operation whose description is rendered, for the parts of it that stand in the text.
-  private(set) var operation: API.Operation?
+  private(set) var scope: OperationScope?
 
-  init(site: Site, page: PagePath, templates: TemplateEngine) {
+  init(
+    site: Site,
+    page: PagePath,
+    templates: TemplateEngine,
+    references: ReferenceIndex = ReferenceIndex()
+  ) {
     self.site = site
     self.page = page
     self.templates = templates
+    self.references = references
   }
 
   /// The renderer for the text of an operation.
-  func inside(_ operation: API.Operation) -> ContentRenderer {
+  func inside(_ scope: OperationScope) -> ContentRenderer {
     var renderer = self
-    renderer.operation = operation
+    renderer.scope = scope
     return renderer
   }
 
