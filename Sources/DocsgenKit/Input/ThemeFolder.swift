@@ -1,0 +1,23 @@
+import HTMLRendering
+
+/// A folder with the templates, style sheets and scripts of a site.
+struct ThemeFolder {
+  private let path: String
+
+  init(at path: String) {
+    self.path = path
+  }
+
+  func theme() throws(BuildFailure) -> Theme {
+    guard RealPath.of(path) != nil else { throw BuildFailure(.missingTheme(path)) }
+    do {
+      var walk = try ContentWalk(root: path)
+      try walk.visitRoot()
+      var files = walk.contents
+      for asset in walk.assets { files[asset] = try FileReading.bytes(of: path + "/" + asset) }
+      return Theme(files: files)
+    } catch {
+      throw BuildFailure(.unreadable(path, reason: error.reason))
+    }
+  }
+}
