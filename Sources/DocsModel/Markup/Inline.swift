@@ -77,19 +77,23 @@ package struct Reference: Equatable, Sendable {
   /// The title of a Markdown link.
   package var title: String?
   package var range: SourceRange
+  /// Where an image or a card leads, once assembly has found it.
+  package var destination: LinkDestination?
 
   package init(
     children: [Inline],
     target: Target,
     name: String? = nil,
     title: String? = nil,
-    range: SourceRange
+    range: SourceRange,
+    destination: LinkDestination? = nil
   ) {
     self.children = children
     self.target = target
     self.name = name
     self.title = title
     self.range = range
+    self.destination = destination
   }
 }
 

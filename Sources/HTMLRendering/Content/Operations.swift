@@ -1,0 +1,26 @@
+import DocsModel
+
+extension ContentRenderer {
+  /// Renders an operation where the writer placed it.
+  func render(_ id: API.Operation.ID, _ attributes: Attributes, headingLevel: Int) -> HTML {
+    attributes.anchors
+  }
+
+  /// Renders a section whose heading is an endpoint: the operation brings the heading.
+  func render(
+    _ section: Section,
+    about id: API.Operation.ID,
+    _ attributes: Attributes,
+    headingLevel: Int
+  ) -> HTML {
+    attributes.anchors
+  }
+
+  func render(_ part: OperationPart) -> HTML {
+    HTML()
+  }
+
+  func render(_ index: OperationIndex, _ attributes: Attributes, headingLevel: Int) -> HTML {
+    attributes.anchors
+  }
+}
