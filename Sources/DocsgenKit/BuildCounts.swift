@@ -8,10 +8,10 @@ package struct BuildCounts: Equatable, Sendable {
   package var files = 0
   package var bytes = 0
 
-  init(documents: [Document], site: Site, files: [OutputFile]) {
-    self.documents = documents.count
-    operations = site.apis.reduce(0) { $0 + $1.operations.count }
-    pages = site.pages.count
+  init(_ assembled: AssembledSite, files: [OutputFile]) {
+    documents = assembled.documents.count
+    operations = assembled.site.apis.reduce(0) { $0 + $1.operations.count }
+    pages = assembled.site.pages.count
     self.files = files.count
     bytes = files.reduce(0) { $0 + $1.bytes.count }
   }

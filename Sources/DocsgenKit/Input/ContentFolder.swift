@@ -34,7 +34,21 @@ package struct ContentFolder: Sendable {
     }
   }
 
-  func bytes(of file: String) throws(ReadRefusal) -> [UInt8] {
+  /// The files that the site takes over as they are.
+  func assets(of site: Site, in sources: SourceTree) -> Diagnosed<[OutputFile]> {
+    var result = Diagnosed<[OutputFile]>([])
+    for asset in site.assets {
+      do {
+        let bytes = try sources[asset.source]?.bytes ?? bytes(of: asset.source)
+        result.value.append(OutputFile(path: asset.destination, bytes: bytes))
+      } catch {
+        result.diagnostics.append(.unreadable(path + "/" + asset.source, reason: error.reason))
+      }
+    }
+    return result
+  }
+
+  private func bytes(of file: String) throws(ReadRefusal) -> [UInt8] {
     try FileReading.bytes(of: path + "/" + file)
   }
 }

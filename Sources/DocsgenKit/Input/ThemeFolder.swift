@@ -1,5 +1,3 @@
-import HTMLRendering
-
 /// A folder with the templates, style sheets and scripts of a site.
 struct ThemeFolder {
   private let path: String
@@ -8,14 +6,15 @@ struct ThemeFolder {
     self.path = path
   }
 
-  func theme() throws(BuildFailure) -> Theme {
+  /// All files by their paths below the folder.
+  func files() throws(BuildFailure) -> [String: [UInt8]] {
     guard RealPath.of(path) != nil else { throw BuildFailure(.missingTheme(path)) }
     do {
       var walk = try ContentWalk(root: path)
       try walk.visitRoot()
       var files = walk.contents
       for asset in walk.assets { files[asset] = try FileReading.bytes(of: path + "/" + asset) }
-      return Theme(files: files)
+      return files
     } catch {
       throw BuildFailure(.unreadable(path, reason: error.reason))
     }

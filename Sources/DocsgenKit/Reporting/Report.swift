@@ -4,18 +4,15 @@ package import DocsModel
 package struct Report: Sendable {
   /// Without what is only information.
   package let diagnostics: [Diagnostic]
-  private let sources: SourceTree
-  private let contentPath: String
+  private let files: ReportedFiles
 
-  /// `contentPath` is put before the paths of sources: what the user would type to open them.
-  package init(_ diagnostics: [Diagnostic], sources: SourceTree, contentPath: String) {
+  package init(_ diagnostics: [Diagnostic], in files: ReportedFiles) {
     var seen: Set<Diagnostic> = []
     let worthSaying = diagnostics.filter { $0.severity > .information && seen.insert($0).inserted }
     self.diagnostics = worthSaying.enumerated()
       .sorted { Self.order($0.element, $0.offset) < Self.order($1.element, $1.offset) }
       .map(\.element)
-    self.sources = sources
-    self.contentPath = contentPath
+    self.files = files
   }
 
   package var errorCount: Int {
@@ -30,30 +27,30 @@ package struct Report: Sendable {
   package func text(in style: TerminalStyle) -> String {
     guard !diagnostics.isEmpty else { return "" }
     var text = ""
-    var lines: (file: SourceFile.ID, index: LineIndex)?
+    var lines = LineIndex(of: [])
+    var file: ReportedFiles.Key?
     for diagnostic in diagnostics {
-      guard let range = diagnostic.range else {
+      guard let place = files.place(of: diagnostic) else {
         text += placeless(diagnostic, in: style)
         continue
       }
-      let known = lines.flatMap { $0.file == range.file ? $0.index : nil }
-      let index = known ?? LineIndex(of: sources[range.file].bytes)
-      lines = (range.file, index)
-      text += placed(diagnostic, at: range, in: index, style)
+      if place.key != file { lines = LineIndex(of: files.bytes(of: place.key)) }
+      file = place.key
+      text += placed(diagnostic, at: place, in: lines, style)
     }
     return text + summary + "\n"
   }
 
   private func placed(
     _ diagnostic: Diagnostic,
-    at range: SourceRange,
+    at place: ReportedFiles.Place,
     in lines: LineIndex,
     _ style: TerminalStyle
   ) -> String {
-    let excerpt = SourceExcerpt(of: range, in: lines)
-    let path = VisibleText.of(shownPath(of: range.file))
-    let place = style.strong("\(path):\(range.start.line):\(excerpt.column):")
-    return "\(place) \(headline(diagnostic, in: style))"
+    let excerpt = SourceExcerpt(from: place.start, to: place.end, in: lines)
+    let path = VisibleText.of(files.shownPath(of: place.key))
+    let position = style.strong("\(path):\(place.start.line):\(excerpt.column):")
+    return "\(position) \(headline(diagnostic, in: style))"
       + excerpt.text(help: diagnostic.help, in: style)
   }
 
@@ -68,15 +65,6 @@ package struct Report: Sendable {
     return "\(severity): \(message) \(style.faint("[\(diagnostic.id)]"))\n"
   }
 
-  private func shownPath(of file: SourceFile.ID) -> String {
-    let path = sources[file].path
-    switch contentPath {
-    case "", ".", "./": return path
-    case let folder where folder.hasSuffix("/"): return folder + path
-    case let folder: return folder + "/" + path
-    }
-  }
-
   private var summary: String {
     let errors = Self.count(errorCount, "error")
     let warnings = Self.count(warningCount, "warning")
@@ -87,9 +75,12 @@ package struct Report: Sendable {
     number == 0 ? nil : "\(number) \(noun)\(number == 1 ? "" : "s")"
   }
 
-  /// What belongs to no source comes last; equals stay in the order of the stages.
+  /// Sources, then the theme, then what has no place; equals stay in the order of the stages.
   private static func order(_ diagnostic: Diagnostic, _ offset: Int) -> (Int, Int, Int, Int) {
-    guard let range = diagnostic.range else { return (.max, 0, 0, offset) }
-    return (Int(range.file.index), Int(range.start.line), Int(range.start.column), offset)
+    if let range = diagnostic.range {
+      return (Int(range.file.index), Int(range.start.line), Int(range.start.column), offset)
+    }
+    let start = diagnostic.themePlace?.start
+    return (start == nil ? .max : .max - 1, 0, 0, offset)
   }
 }

@@ -15,15 +15,14 @@ struct SourceExcerpt {
   private let marked: String
   private let after: String
 
-  init(of range: SourceRange, in lines: LineIndex) {
-    let bytes = lines[Int(range.start.line)]
-    let start = min(max(Int(range.start.column) - 1, 0), bytes.count)
-    let isOnOneLine = range.end.line == range.start.line
-    let end = isOnOneLine ? max(start, Int(range.end.column) - 1) : bytes.count
-    line = Int(range.start.line)
-    before = VisibleText.of(bytes.prefix(start))
-    marked = VisibleText.of(bytes.dropFirst(start).prefix(end - start))
-    after = VisibleText.of(bytes.dropFirst(max(start, end)))
+  init(from start: SourcePosition, to end: SourcePosition, in lines: LineIndex) {
+    let bytes = lines[Int(start.line)]
+    let first = min(max(Int(start.column) - 1, 0), bytes.count)
+    let last = end.line == start.line ? max(first, Int(end.column) - 1) : bytes.count
+    line = Int(start.line)
+    before = VisibleText.of(bytes.prefix(first))
+    marked = VisibleText.of(bytes.dropFirst(first).prefix(last - first))
+    after = VisibleText.of(bytes.dropFirst(last))
     column = before.count + 1
   }
 
