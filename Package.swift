@@ -90,7 +90,7 @@ let package = Package(
     ),
     tests(of: "RSTParsing"),
     tests(of: "MarkdownParsing", fixtures: true),
-    tests(of: "OpenAPIParsing", dependsOn: ["MarkdownParsing"]),
+    tests(of: "OpenAPIParsing", dependsOn: ["MarkdownParsing"], fixtures: true),
     tests(of: "SiteAssembly", dependsOn: ["RSTParsing", "MarkdownParsing"]),
     tests(of: "SiteChecking"),
     tests(of: "HTMLRendering"),

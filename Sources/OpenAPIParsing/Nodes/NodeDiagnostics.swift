@@ -94,7 +94,7 @@ extension Diagnostic {
 }
 
 extension Diagnostic {
-  /// - Parameter context: what was being read, in libyaml's words.
+  /// What is wrong in libyaml's words; its context is what was being read.
   static func malformedYAML(
     _ problem: String,
     context: String?,

@@ -53,8 +53,7 @@ struct YAMLCollection {
     key = nil
   }
 
-  /// - Parameter end: where the closing bracket stands; blocks have none, they end with their
-  ///   last entry.
+  /// The collection up to its closing bracket; blocks have none and end with their last entry.
   func finished(at end: SourceRange) -> YAMLTreeBuilder.Built {
     var range = range
     if end.start != end.end { range.end = end.end }

@@ -28,24 +28,18 @@ struct YAMLReader {
     }
   }
 
+  /// Later documents are read for their mistakes only.
   private mutating func build(from events: inout YAMLEvents) throws(Malformation) {
     var documents = 0
     while true {
       let event = try next(&events)
+      if case .streamEnd = event.kind { return }
       let start = cursor.position(of: event.start)
       let range = SourceRange(file: file, start: start, end: cursor.position(of: event.end))
-      switch event.kind {
-      case .streamEnd:
-        return
-      case .documentStart:
+      if case .documentStart = event.kind {
         documents += 1
-        guard documents == 1 else {
-          builder.diagnostics.append(.severalDocuments(at: range))
-          return
-        }
-      case .documentEnd:
-        break
-      default:
+        if documents == 2 { builder.diagnostics.append(.severalDocuments(at: range)) }
+      } else if documents == 1 {
         try builder.append(event.kind, at: range)
       }
     }
