@@ -34,10 +34,8 @@ extension ContentRenderer {
   }
 
   private func linked(_ title: HTML, of container: Container) -> HTML {
-    guard let link = container.link, case .address(let address) = link.target,
-      let safe = ExternalAddress.safe(address)
-    else { return title }
-    return "<a class=\"stretched-link\" href=\"\(safe)\">\(title)</a>"
+    guard let address = container.link.flatMap({ address(of: $0) }) else { return title }
+    return "<a class=\"stretched-link\" href=\"\(address)\">\(title)</a>"
   }
 
   /// Renders what assembly left of a directive: its content, so that no text is lost.

@@ -3,10 +3,8 @@ import DocsModel
 extension ContentRenderer {
   func render(_ image: Image, _ attributes: Attributes = .none) -> HTML {
     let picture = picture(image, attributes)
-    guard let reference = image.reference, case .address(let address) = reference.target,
-      let safe = ExternalAddress.safe(address)
-    else { return picture }
-    return "<a href=\"\(safe)\">\(picture)</a>"
+    guard let address = image.reference.flatMap({ address(of: $0) }) else { return picture }
+    return "<a href=\"\(address)\">\(picture)</a>"
   }
 
   private func picture(_ image: Image, _ attributes: Attributes) -> HTML {

@@ -12,6 +12,13 @@ extension ContentRenderer {
     }
   }
 
+  /// Where a click on an image or a card leads, if anywhere.
+  func address(of reference: Reference) -> String? {
+    if let destination = reference.destination { return address(of: destination) }
+    guard case .address(let address) = reference.target else { return nil }
+    return ExternalAddress.safe(address)
+  }
+
   private func relativeAddress(of target: PagePath) -> String {
     PercentEncoding.path(page.relativeAddress(of: target))
   }

@@ -16,6 +16,16 @@ extension ContentRenderer {
     attributes.anchors
   }
 
+  /// The content of an API's own page.
+  func renderIndex(of api: Int) -> HTML {
+    HTML()
+  }
+
+  /// The content of a schema's own page.
+  func renderSchema(_ id: API.Schema.ID, of api: Int) -> HTML {
+    HTML()
+  }
+
   func render(_ part: OperationPart) -> HTML {
     HTML()
   }
