@@ -53,7 +53,12 @@ extension Diagnostic {
     )
   }
 
-  static func outsideOutput(_ path: String) -> Self {
-    .error("site-outside-output", "the address '\(path)' leads out of the output folder", at: nil)
+  static func occupiedFolder(_ path: String) -> Self {
+    .error(
+      "site-occupied-folder",
+      "the folder '\(path)' is not empty",
+      at: nil,
+      help: "name a new folder"
+    )
   }
 }

@@ -49,7 +49,7 @@ struct APIReader {
     }
     if sources[resolved] != nil { return resolved }
     let reason = sources.unreadable[resolved]
-    let candidates = sources.files.map(\.path).filter({ _ in true })
+    let candidates = sources.files.map(\.path).filter { SourceFormat(of: $0) == .data }
     let nearest = NearMiss.nearest(to: path, in: candidates)
     reader.note(.missingSpecification(path, reason: reason, nearest: nearest, at: node.range))
     return nil
@@ -67,7 +67,9 @@ struct APIReader {
     let description = reader.node("description")
     let text = description.flatMap { reader.text(of: $0, as: "'description'") }
     if !reader.has("url") { reader.note(.missingKey("url", of: "a server", at: reader.range)) }
-    let paragraph = text.map { Block(kind: .paragraph([.text($0)]), range: description?.range ?? reader.range) }
+    let paragraph = text.map {
+      Block(kind: .paragraph([.text($0)]), range: description?.range ?? reader.range)
+    }
     return url.map { API.Server(url: $0, description: [paragraph].compactMap(\.self)) }
   }
 
@@ -96,6 +98,7 @@ struct APIReader {
       !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
         && !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
     }
-    return words.isEmpty ? "api" : words.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "-")
+    return words.isEmpty
+      ? "api" : words.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "-")
   }
 }

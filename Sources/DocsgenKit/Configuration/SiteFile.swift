@@ -30,7 +30,10 @@ struct SiteFile {
     let variants = root["variants"]?.members ?? []
     if let variant, !variants.contains(where: { $0.key == variant }) {
       let range = root["variants"]?.range ?? .startOfFile(file.id)
-      throw BuildFailure([.unknownVariant(variant, among: variants.map(\.key), at: range)], in: sources)
+      throw BuildFailure(
+        [.unknownVariant(variant, among: variants.map(\.key), at: range)],
+        in: sources
+      )
     }
     return read(root, variants: variants, chosen: variant)
   }
@@ -69,9 +72,16 @@ struct SiteFile {
     for variant in variants {
       let overlaid = SiteFileReader(sources: sources)
         .read(root.overlaid(by: variant.value), variant: variant)
-      settled.diagnostics += overlaid.diagnostics
+      settled.diagnostics += overlaid.diagnostics.filter { $0.isInside(variant.value.range) }
       if variant.key == chosen { settled.value = overlaid.value }
     }
     return settled
+  }
+}
+
+extension Diagnostic {
+  fileprivate func isInside(_ outer: SourceRange) -> Bool {
+    guard let range else { return false }
+    return range.start >= outer.start && range.end <= outer.end
   }
 }

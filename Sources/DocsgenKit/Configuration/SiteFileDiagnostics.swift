@@ -79,7 +79,8 @@ extension Diagnostic {
     )
   }
 
-  static func unknownVariant(_ name: String, among names: [String], at range: SourceRange?) -> Self {
+  static func unknownVariant(_ name: String, among names: [String], at range: SourceRange?) -> Self
+  {
     .error(
       "site-unknown-variant",
       "the site file has no variant '\(name)'",

@@ -34,7 +34,8 @@ struct SiteFileReader {
     result.title = reader.text("title")
     result.description = reader.text("description")
     result.basePath = basePath(&reader) ?? result.basePath
-    result.origin = reader.text("origin", expected: "an address such as 'https://docs.example.org'") {
+    result.origin = reader.text("origin", expected: "an address such as 'https://docs.example.org'")
+    {
       WebAddress.isOrigin($0) ? $0 : nil
     }
     result.language = reader.text("language") ?? result.language

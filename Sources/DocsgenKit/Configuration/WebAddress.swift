@@ -20,6 +20,8 @@ enum WebAddress {
   }
 
   private static func isPlain(_ text: some StringProtocol) -> Bool {
-    text.unicodeScalars.allSatisfy { $0.value > 0x20 && $0.value != 0x7F && !"\"<>\\".unicodeScalars.contains($0) }
+    text.unicodeScalars.allSatisfy {
+      $0.value > 0x20 && $0.value != 0x7F && !"\"<>\\".unicodeScalars.contains($0)
+    }
   }
 }

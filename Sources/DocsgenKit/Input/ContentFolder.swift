@@ -38,8 +38,8 @@ package struct ContentFolder: Sendable {
   func assets(of site: Site, in sources: SourceTree) -> Diagnosed<[OutputFile]> {
     var result = Diagnosed<[OutputFile]>([])
     for asset in site.assets {
-      do {
-        let bytes = try sources[asset.source]?.bytes ?? bytes(of: asset.source)
+      do throws(ReadRefusal) {
+        let bytes = try bytes(of: asset.source, in: sources)
         result.value.append(OutputFile(path: asset.destination, bytes: bytes))
       } catch {
         result.diagnostics.append(.unreadable(path + "/" + asset.source, reason: error.reason))
@@ -48,7 +48,8 @@ package struct ContentFolder: Sendable {
     return result
   }
 
-  private func bytes(of file: String) throws(ReadRefusal) -> [UInt8] {
-    try FileReading.bytes(of: path + "/" + file)
+  private func bytes(of file: String, in sources: SourceTree) throws(ReadRefusal) -> [UInt8] {
+    if let source = sources[file] { return source.bytes }
+    return try FileReading.bytes(of: path + "/" + file)
   }
 }

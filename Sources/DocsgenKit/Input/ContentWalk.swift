@@ -11,13 +11,18 @@ struct ContentWalk {
   private static let depthLimit = 64
 
   private let root: String
+  private let isWanted: (String) -> Bool
   private(set) var contents: [String: [UInt8]] = [:]
   private(set) var assets: Set<String> = []
   private(set) var unreadable: [String: String] = [:]
 
-  init(root: String) throws(ReadRefusal) {
+  init(
+    root: String,
+    reading isWanted: @escaping (String) -> Bool = { _ in true }
+  ) throws(ReadRefusal) {
     guard let real = RealPath.of(root) else { throw ReadRefusal(reason: SystemError().reason) }
     self.root = real
+    self.isWanted = isWanted
   }
 
   mutating func visitRoot() throws(ReadRefusal) {
@@ -63,6 +68,7 @@ struct ContentWalk {
   }
 
   private mutating func take(_ path: String, named name: String) {
+    guard isWanted(path) else { return }
     switch FileKind(ofFileNamed: name) {
     case .asset:
       assets.insert(path)

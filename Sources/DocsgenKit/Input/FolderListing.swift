@@ -17,7 +17,7 @@ struct FolderListing {
 
   let entries: [Entry]
 
-  init(of path: String) throws(ReadRefusal) {
+  init(of path: String, namesBeginningWith prefix: String = "") throws(ReadRefusal) {
     guard let stream = opendir(path) else { throw ReadRefusal(reason: SystemError().reason) }
     defer { closedir(stream) }
     var entries: [Entry] = []
@@ -25,7 +25,7 @@ struct FolderListing {
       let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
         String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
       }
-      guard name != ".", name != ".." else { continue }
+      guard name != ".", name != "..", name.hasPrefix(prefix) else { continue }
       let kind = Self.kind(of: entry.pointee.d_type, at: path + "/" + name)
       entries.append(Entry(name: name, kind: kind))
     }

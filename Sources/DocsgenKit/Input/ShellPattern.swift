@@ -12,6 +12,7 @@ struct ShellPattern {
 
   /// Keeps the set of steps that the path may have reached, so no pattern takes long.
   func matches(_ path: String) -> Bool {
+    guard !steps.isEmpty else { return false }
     var reached = withSkippedFolders([0])
     for name in path.split(separator: "/") {
       if reached.contains(steps.count) { return true }

@@ -3,37 +3,37 @@ import Glibc
 /// What killed builds left beside the published site.
 struct Leftovers {
   private let published: String
-  private let parent: String
-  private let name: String
+  private let staged: [String]
+  private let retired: [String]
 
   init(of published: String) {
     let steps = published.split(separator: "/")
+    let parent = steps.dropLast().map { "/" + $0 }.joined() + "/"
+    let prefix = "." + (steps.last ?? "")
+    let siblings = (try? FolderListing(of: parent, namesBeginningWith: prefix))?.entries ?? []
+    func numbered(_ infix: String) -> [String] {
+      siblings.map(\.name).filter { Self.isNumber($0, after: prefix + infix) }.map { parent + $0 }
+    }
     self.published = published
-    parent = steps.dropLast().map { "/" + $0 }.joined() + "/"
-    name = String(steps.last ?? "")
+    staged = numbered(StagingFolder.infix)
+    retired = numbered(StagingFolder.retiredInfix)
   }
 
   func clear() {
     restore()
-    for folder in folders(with: StagingFolder.infix) + folders(with: StagingFolder.retiredInfix) {
-      removeIfAbandoned(folder)
-    }
+    for folder in staged + retired { removeIfAbandoned(folder) }
   }
 
   /// Puts the old site back where a build was killed between moving it aside and taking its place.
   private func restore() {
-    guard access(published, F_OK) != 0 else { return }
-    guard let retired = folders(with: StagingFolder.retiredInfix).last else { return }
-    rename(retired, published)
+    guard access(published, F_OK) != 0, let last = retired.last else { return }
+    rename(last, published)
   }
 
-  private func folders(with infix: String) -> [String] {
-    guard let listing = try? FolderListing(of: parent) else { return [] }
-    let prefix = "." + name + infix
-    return listing.entries
-      .filter { $0.kind == .folder && $0.name.hasPrefix(prefix) }
-      .filter { $0.name.utf8.dropFirst(prefix.utf8.count).allSatisfy { (48...57).contains($0) } }
-      .map { parent + $0.name }
+  private static func isNumber(_ name: String, after prefix: String) -> Bool {
+    guard name.hasPrefix(prefix) else { return false }
+    let rest = name.utf8.dropFirst(prefix.utf8.count)
+    return !rest.isEmpty && rest.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
   }
 
   /// A living build holds the lock of its folder.

@@ -12,7 +12,8 @@ package struct Timings: Sendable {
 
   package var text: String {
     let total = log.entries.reduce(Duration.zero) { $0 + $1.duration }
-    let rows = log.entries.map { ($0.stage, Self.milliseconds($0.duration)) }
+    let rows =
+      log.entries.map { ($0.stage, Self.milliseconds($0.duration)) }
       + [("total", Self.milliseconds(total))]
       + counts.rows.map { ($0, "\($1)") }
       + [("peak memory", "\(Self.peakMegabytes) MB")]
@@ -33,7 +34,7 @@ package struct Timings: Sendable {
 
   private static var peakMegabytes: Int {
     var usage = rusage()
-    getrusage(RUSAGE_SELF, &usage)
+    getrusage(Int32(RUSAGE_SELF.rawValue), &usage)
     return usage.ru_maxrss * 1024 / 1_000_000
   }
 }
