@@ -1,7 +1,8 @@
 package import DocsModel
 
-/// What keeps a site from being built at all: the machine, the command line, or a site file that
-/// cannot be read. The published site stays as it is; an author's text never throws.
+/// What keeps a site from being built at all: the machine, or a site file that cannot be read.
+///
+/// The published site stays as it is. An author's text never throws.
 package struct BuildFailure: Error {
   package let diagnostics: [Diagnostic]
   /// The files that the diagnostics point into.

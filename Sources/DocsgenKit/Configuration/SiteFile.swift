@@ -11,8 +11,9 @@ struct SiteFile {
     self.sources = sources
   }
 
-  /// Settles everything once: by the command line, else the variant, else the file, else the
-  /// default. A file that is malformed as a whole settles nothing, and no site is built by it.
+  /// Settles everything once: by the command line, else the variant, else the file.
+  ///
+  /// A file that is malformed as a whole settles nothing, and no site is built by it.
   func configuration(for options: BuildOptions) throws(BuildFailure)
     -> Diagnosed<SiteConfiguration>
   {
