@@ -23,7 +23,9 @@ import Testing
       guard HTMLWriter.html(of: blocks) != comparable(example.html) else { continue }
       differences += "\(example.example)\n"
       if ProcessInfo.processInfo.environment["SHOW"] != nil {
-        print("-- \(example.example)\n\(example.markdown)>>\n\(example.html)<<\n\(HTMLWriter.html(of: blocks))")
+        print(
+          "-- \(example.example)\n\(example.markdown)>>\n\(example.html)<<\n\(HTMLWriter.html(of: blocks))"
+        )
       }
     }
     try expectSnapshot(differences, at: fixtures() + "/\(name)-differences.txt")

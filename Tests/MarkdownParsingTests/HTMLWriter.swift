@@ -24,6 +24,9 @@ struct HTMLWriter {
     case .blockQuote(let quote): "<blockquote>\n\(html(of: quote.blocks))</blockquote>\n"
     case .table(let table): html(of: table)
     case .raw(let raw): raw.text
+    case .admonition(let admonition):
+      "<div>\n<p>\(html(of: admonition.title ?? [.text(admonition.kind)]))</p>\n"
+        + html(of: admonition.blocks) + "</div>\n"
     default: "<!-- \(block.kind) -->\n"
     }
   }
@@ -37,6 +40,8 @@ struct HTMLWriter {
     for block in blocks {
       if isTight, case .paragraph(let inlines) = block.kind {
         result += html(of: inlines)
+      } else if isTight, case .section(let section) = block.kind {
+        result += "\n<h>\(html(of: section.title))</h>\n" + content(section.blocks, true)
       } else {
         if result.last != "\n" { result += "\n" }
         result += html(of: block)
@@ -97,7 +102,8 @@ struct HTMLWriter {
     let kept = Array("-_.+!*'(),%#@?=;:/,+&$~".utf8)
     var result = ""
     for byte in text.utf8 {
-      let isKept = kept.contains(byte) || (byte < 0x80 && Character(UnicodeScalar(byte)).isLetter)
+      let isKept =
+        kept.contains(byte) || (byte < 0x80 && Character(UnicodeScalar(byte)).isLetter)
         || Character(UnicodeScalar(byte)).isNumber && byte < 0x80
       result += isKept ? String(UnicodeScalar(byte)) : "%" + hexadecimal(byte)
     }

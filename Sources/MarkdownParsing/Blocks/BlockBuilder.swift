@@ -14,6 +14,8 @@ struct BlockBuilder {
   var callouts: [Int: Callout] = [:]
   /// How many block quotes stand around the node that is looked at.
   private var quotes = 0
+  /// The same for lists.
+  private var lists = 0
   private(set) var diagnostics: [Diagnostic] = []
 
   static func blocks(of text: MarkdownText) -> Diagnosed<[Block]> {
@@ -42,7 +44,8 @@ struct BlockBuilder {
   private mutating func pieces() -> [Piece] {
     let outline = CalloutScanner.scan(text, isEnabled: canNestText)
     callouts = outline.callouts
-    guard let tree = CmarkTree(outline.bytes + (depth > 0 ? definitions.bytes : [])) else {
+    guard let tree = CmarkTree(outline.bytes + (depth > 0 ? [.lineFeed] + definitions.bytes : []))
+    else {
       return []
     }
     let (root, cut) = tree.syntax(limit: Self.nestingLimit)
@@ -66,8 +69,10 @@ struct BlockBuilder {
     case .paragraph: return paragraph(node)
     case .heading(let level): return [.heading(heading(node, level: level))]
     case .thematicBreak: return block(.transition)
-    case .codeBlock(let info, let text):
-      return block(.literalBlock(CodeInfo(info).block(text: text)))
+    case .codeBlock(let info, let code):
+      let isIndented = lists > 0 && text.startsIndented(node)
+      let code = isIndented ? IndentedCode.withoutRest(of: code) : code
+      return block(.literalBlock(CodeInfo(info).block(text: code)))
     case .htmlBlock(let html): return htmlBlock(html, at: node)
     case .blockQuote: return block(blockQuote(node))
     case .bulletList(let isTight):
@@ -88,7 +93,9 @@ struct BlockBuilder {
   }
 
   private mutating func items(_ list: SyntaxNode) -> [ListItem] {
-    list.children.map { item in
+    lists += 1
+    defer { lists -= 1 }
+    return list.children.map { item in
       ListItem(blocks: pieces(of: item.children).nested, range: text.range(of: item))
     }
   }

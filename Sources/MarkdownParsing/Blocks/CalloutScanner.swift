@@ -13,9 +13,11 @@ struct CalloutScanner {
   private(set) var callouts: [Int: Callout] = [:]
 
   static func scan(_ text: MarkdownText, isEnabled: Bool) -> CalloutScanner {
-    let isMarked = isEnabled && hasMark(text.bytes)
-    return isMarked
-      ? CalloutScanner(scanning: text) : CalloutScanner(bytes: text.bytes + [.lineFeed])
+    guard isEnabled, hasMark(text.bytes) else {
+      let isOpen = text.bytes.last != .lineFeed
+      return CalloutScanner(bytes: text.bytes + (isOpen ? [.lineFeed] : []))
+    }
+    return CalloutScanner(scanning: text)
   }
 
   private init(bytes: [UInt8]) {
@@ -54,6 +56,7 @@ struct CalloutScanner {
       }
       bytes.append(.lineFeed)
     }
+    if text.bytes.last == .lineFeed { bytes.removeLast() }
     for start in callouts.keys { callouts[start]?.dropBlankEnd(of: text) }
   }
 

@@ -18,7 +18,21 @@ struct HTMLBlock {
     var flow = HTMLFlow(range: range)
     for token in tokens { flow.add(token) }
     let pieces = flow.finished()
-    return pieces.isEmpty ? [raw] : pieces
+    return pieces.contains(where: Self.isShown) ? pieces : [raw]
+  }
+
+  /// Whether it says more than what was not understood.
+  private static func isShown(_ piece: Piece) -> Bool {
+    guard case .block(let block) = piece, case .paragraph(let inlines) = block.kind else {
+      return true
+    }
+    return !inlines.allSatisfy { inline in
+      switch inline {
+      case .raw: true
+      case .text(let text): text.utf8.allSatisfy(\.isWhitespace)
+      default: false
+      }
+    }
   }
 
   private var raw: Piece {

@@ -4,7 +4,8 @@ import DocsModel
 enum HTMLElement {
   static func isInline(_ name: String) -> Bool {
     switch name {
-    case "a", "abbr", "b", "big", "button", "cite", "code", "del", "dfn", "em", "font", "i", "ins",
+    case "a", "abbr", "b", "big", "button", "cite", "code", "del", "dfn", "em", "font", "h1", "h2",
+      "h3", "h4", "h5", "h6", "i", "ins",
       "kbd", "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "tt", "u",
       "var":
       true
@@ -21,7 +22,6 @@ enum HTMLElement {
   /// HTML knows no such element, and it has no attributes.
   static func isPlaceholder(_ tag: HTMLTag, source: String) -> Bool {
     !tag.hasAttributes && !known.contains(tag.name) && !source.contains("/")
-      && !tag.name.contains("-")
   }
 
   /// The inline of an element without content.

@@ -14,9 +14,9 @@ struct HTMLTag {
   /// Reads `<name attribute="value">`, `</name>` or a comment; nil for other markup.
   init?(_ text: String) {
     var rest = Array(text.utf8)[...]
-    guard rest.first == UInt8(ascii: "<") else { return nil }
+    guard rest.first == UInt8(ascii: "<"), rest.last == UInt8(ascii: ">") else { return nil }
     rest = rest.dropFirst()
-    if rest.first == UInt8(ascii: "!") || rest.first == UInt8(ascii: "?") {
+    if rest.starts(with: "!--") {
       kind = .comment
       return
     }

@@ -38,7 +38,7 @@ enum BareAddresses {
   }
 
   private static func addressEnd(in bytes: [UInt8], at index: Int) -> Int? {
-    guard bytes[index] == UInt8(ascii: "h") || bytes[index] == UInt8(ascii: "w"),
+    guard Array("hwf".utf8).contains(bytes[index]),
       index == 0 || bytes[index - 1].isWhitespace || Array("*_~(".utf8).contains(bytes[index - 1]),
       let domain = domainStart(bytes[index...])
     else { return nil }
@@ -55,12 +55,20 @@ enum BareAddresses {
   private static func domainStart(_ bytes: ArraySlice<UInt8>) -> Int? {
     if bytes.starts(with: "http://") { return bytes.startIndex + 7 }
     if bytes.starts(with: "https://") { return bytes.startIndex + 8 }
+    if bytes.starts(with: "ftp://") { return bytes.startIndex + 6 }
     return bytes.starts(with: "www.") ? bytes.startIndex : nil
   }
 
   private static func hasDomain(_ rest: ArraySlice<UInt8>, isPlain: Bool) -> Bool {
     let host = rest.prefix { $0 != UInt8(ascii: "/") }
     return !isPlain || host.dropFirst(4).contains { $0.isLetter || $0.isDigit }
+  }
+
+  /// Where `&name;` begins at the end of an address.
+  private static func characterReference(_ address: ArraySlice<UInt8>) -> Int? {
+    guard let start = address.lastIndex(of: UInt8(ascii: "&")) else { return nil }
+    let name = address[(start + 1)...].dropLast()
+    return !name.isEmpty && name.allSatisfy { $0.isLetter || $0.isDigit } ? start : nil
   }
 
   /// Leaves out what belongs to the sentence: marks at the end, and a `)` without its `(`.
@@ -71,6 +79,10 @@ enum BareAddresses {
     var closed = address.count { $0 == close }
     var address = address
     while let last = address.last {
+      if last == UInt8(ascii: ";"), let reference = characterReference(address) {
+        address = address[..<reference]
+        continue
+      }
       if last == close, closed > opened {
         closed -= 1
       } else if !marks.contains(last) {
