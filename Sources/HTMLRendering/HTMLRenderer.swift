@@ -9,6 +9,9 @@ package struct HTMLRenderer: Sendable {
     ("page", PageContext.self),
     ("search", ThemePageContext.self),
     ("not-found", ThemePageContext.self),
+    ("operation", OperationContext.self),
+    ("schema", SchemaContext.self),
+    ("api-index", APIIndexContext.self),
   ]
 
   private let theme: Theme

@@ -5,19 +5,26 @@ struct ContentRenderer: Sendable {
   let site: Site
   let page: PagePath
   let templates: TemplateEngine
+  let references: ReferenceIndex
   /// The operation whose description is rendered, for the parts of it that stand in the text.
-  private(set) var operation: API.Operation?
+  private(set) var scope: OperationScope?
 
-  init(site: Site, page: PagePath, templates: TemplateEngine) {
+  init(
+    site: Site,
+    page: PagePath,
+    templates: TemplateEngine,
+    references: ReferenceIndex = ReferenceIndex()
+  ) {
     self.site = site
     self.page = page
     self.templates = templates
+    self.references = references
   }
 
   /// The renderer for the text of an operation.
-  func inside(_ operation: API.Operation) -> ContentRenderer {
+  func inside(_ scope: OperationScope) -> ContentRenderer {
     var renderer = self
-    renderer.operation = operation
+    renderer.scope = scope
     return renderer
   }
 
@@ -25,6 +32,7 @@ struct ContentRenderer: Sendable {
   func render(_ blocks: [Block], headingLevel: Int) -> HTML {
     var html = HTML()
     for block in blocks {
+      if !block.placesItsFragments { html.append(block.attributes.furtherAnchors) }
       let part = render(block, headingLevel: headingLevel)
       guard !part.isEmpty else { continue }
       html.append(part)
@@ -73,6 +81,19 @@ struct ContentRenderer: Sendable {
     case .objectDescription(let object): render(object, attributes, headingLevel: level)
     case .linkTree(let items): render(items, attributes)
     case .tabs(let tabs): render(tabs, attributes, headingLevel: level)
+    }
+  }
+}
+
+extension Block {
+  /// Whether the element of the block carries all fragments that lead to it, not the first alone.
+  fileprivate var placesItsFragments: Bool {
+    switch kind {
+    case .operation, .operationIndex, .target: return true
+    case .section(let section):
+      if case .operation? = section.blocks.first?.kind { return true }
+      return false
+    default: return false
     }
   }
 }

@@ -9,11 +9,13 @@ struct PageRenderer: Sendable {
   private let templates: TemplateEngine
   private let tree: NavigationTree
   private let siteContext: SiteContext
+  private let references: ReferenceIndex
 
   init(site: Site, templates: TemplateEngine) {
     self.site = site
     self.templates = templates
     tree = NavigationTree(site)
+    references = ReferenceIndex(site)
     siteContext = SiteContext(
       title: site.title,
       description: site.configuration.description,
@@ -51,7 +53,7 @@ struct PageRenderer: Sendable {
   }
 
   private func content(at path: PagePath) -> ContentRenderer {
-    ContentRenderer(site: site, page: path, templates: templates)
+    ContentRenderer(site: site, page: path, templates: templates, references: references)
   }
 
   private func main(of page: Page, _ content: ContentRenderer) -> HTML {
