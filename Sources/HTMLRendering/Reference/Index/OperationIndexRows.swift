@@ -5,7 +5,7 @@ struct OperationIndexRows {
   let api: API.Description
   let content: ContentRenderer
 
-  /// - Parameter groups: the names of the groups to list; nil for all.
+  /// Lists the groups of these names; all where there are none.
   func html(groups names: [String]?, headingLevel: Int) -> HTML {
     var sections: [HTML] = []
     for group in shownGroups where names?.contains(group.name) ?? true {
