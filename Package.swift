@@ -91,7 +91,7 @@ let package = Package(
     tests(of: "OpenAPIParsing", dependsOn: ["MarkdownParsing"]),
     tests(of: "SiteAssembly", dependsOn: ["RSTParsing", "MarkdownParsing"]),
     tests(of: "SiteChecking"),
-    tests(of: "HTMLRendering"),
+    tests(of: "HTMLRendering", fixtures: true),
     tests(of: "DocsgenKit"),
   ]
 )

@@ -97,6 +97,12 @@ enum ReferenceFixture {
     return content(description).render(id, .none, headingLevel: 2).text
   }
 
+  /// The file that holds what a snapshot is compared with.
+  static func expected(_ name: String) -> String {
+    let folder = #filePath.split(separator: "/").dropLast(2).map { "/" + $0 }.joined()
+    return "\(folder)/Fixtures/Reference/\(name)"
+  }
+
   private static let templates: TemplateEngine = {
     let root = #filePath.split(separator: "/").dropLast(4).map { "/" + $0 }.joined()
     let names = ["operation", "schema", "api-index"]
