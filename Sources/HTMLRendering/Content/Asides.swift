@@ -15,7 +15,7 @@ extension ContentRenderer {
     let all = attributes.adding(admonition.kind == "admonition" ? nil : admonition.kind)
       .adding("admonition")
     return """
-      <div\(all) role="note">\(all.furtherAnchors)
+      <div\(all) role="note">
       \(titleMarkup)\(render(admonition.blocks, headingLevel: headingLevel))</div>
       """
   }
@@ -23,7 +23,7 @@ extension ContentRenderer {
   func render(_ footnote: Footnote, _ attributes: Attributes, headingLevel: Int) -> HTML {
     let all = attributes.adding("footnote")
     return """
-      <div\(all) role="note">\(all.furtherAnchors)
+      <div\(all) role="note">
       <span class="footnote-label">\(label(of: footnote))</span>
       <div class="footnote-text">\(render(footnote.blocks, headingLevel: headingLevel))</div>
       </div>

@@ -10,10 +10,10 @@ extension ContentRenderer {
       """
     guard let caption = literal.caption else {
       guard attributes != .none else { return code }
-      return "<div\(attributes)>\(attributes.furtherAnchors)\(code)</div>"
+      return "<div\(attributes)>\(code)</div>"
     }
     return """
-      <figure\(attributes.adding("code"))>\(attributes.furtherAnchors)
+      <figure\(attributes.adding("code"))>
       <figcaption>\(render(caption))</figcaption>
       \(code)
       </figure>

@@ -6,7 +6,7 @@ extension ContentRenderer {
     let role = container.role.rawValue
     switch container.role {
     case .container:
-      return "<div\(attributes)>\(attributes.furtherAnchors)\n\(blocks)</div>"
+      return "<div\(attributes)>\n\(blocks)</div>"
     case .dropdown:
       let title = container.title.map { render($0) } ?? "Details"
       return """
@@ -55,7 +55,7 @@ extension ContentRenderer {
     let link = attributes.ids.first.map { permalink(to: $0, title: object.name) } ?? HTML()
     return """
       <dl class="object">
-      <dt\(attributes)>\(attributes.furtherAnchors)<em>\(object.kind)</em> \
+      <dt\(attributes)><em>\(object.kind)</em> \
       <code><span class="scope">\(scope)</span><span class="name">\(name)</span></code>\
       <span class="signature">\(object.signature)</span>\(link)</dt>
       <dd>\(render(object.blocks, headingLevel: headingLevel))</dd>

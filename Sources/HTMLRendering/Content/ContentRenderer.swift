@@ -32,6 +32,7 @@ struct ContentRenderer: Sendable {
   func render(_ blocks: [Block], headingLevel: Int) -> HTML {
     var html = HTML()
     for block in blocks {
+      if !block.placesItsFragments { html.append(block.attributes.furtherAnchors) }
       let part = render(block, headingLevel: headingLevel)
       guard !part.isEmpty else { continue }
       html.append(part)
@@ -80,6 +81,19 @@ struct ContentRenderer: Sendable {
     case .objectDescription(let object): render(object, attributes, headingLevel: level)
     case .linkTree(let items): render(items, attributes)
     case .tabs(let tabs): render(tabs, attributes, headingLevel: level)
+    }
+  }
+}
+
+extension Block {
+  /// Whether the element of the block carries all fragments that lead to it, not the first alone.
+  fileprivate var placesItsFragments: Bool {
+    switch kind {
+    case .operation, .operationIndex, .target: return true
+    case .section(let section):
+      if case .operation? = section.blocks.first?.kind { return true }
+      return false
+    default: return false
     }
   }
 }

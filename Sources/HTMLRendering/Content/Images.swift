@@ -32,7 +32,7 @@ extension ContentRenderer {
       .adding(figure.alignment.map { "align-" + $0 })
       .adding(figure.width.flatMap(ImageSize.className))
     return """
-      <figure\(all)>\(all.furtherAnchors)
+      <figure\(all)>
       \(render(figure.image))
       \(text)</figure>
       """

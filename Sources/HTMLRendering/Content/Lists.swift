@@ -3,7 +3,7 @@ import DocsModel
 extension ContentRenderer {
   func render(_ list: BulletList, _ attributes: Attributes, headingLevel: Int) -> HTML {
     let items = render(list.items, isTight: list.isTight, headingLevel: headingLevel)
-    return "<ul\(attributes)>\(attributes.furtherAnchors)\n\(items)</ul>"
+    return "<ul\(attributes)>\n\(items)</ul>"
   }
 
   func render(_ list: EnumeratedList, _ attributes: Attributes, headingLevel: Int) -> HTML {
@@ -22,7 +22,7 @@ extension ContentRenderer {
         isTight
         ? renderTight(item.blocks, headingLevel: headingLevel)
         : render(item.blocks, headingLevel: headingLevel)
-      return "<li\(item.attributes)>\(blocks)</li>\n"
+      return "<li\(item.attributes)>\(item.attributes.furtherAnchors)\(blocks)</li>\n"
     }.joined()
   }
 

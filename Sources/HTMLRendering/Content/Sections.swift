@@ -13,7 +13,7 @@ extension ContentRenderer {
     )
     let blocks = render(section.blocks, headingLevel: headingLevel + 1)
     return """
-      <section\(attributes)>\(attributes.furtherAnchors)
+      <section\(attributes)>
       \(heading)
       \(blocks)</section>
       """

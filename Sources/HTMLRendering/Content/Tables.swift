@@ -13,7 +13,7 @@ extension ContentRenderer {
     let label = table.title?.plainText ?? "Table"
     return """
       <div class="table-wrapper"\(Attributes(ids: attributes.ids)) role="region" \
-      aria-label="\(label)" tabindex="0">\(attributes.furtherAnchors)
+      aria-label="\(label)" tabindex="0">
       <table\(classes)>
       \(caption)\(columns(of: table))\(headMarkup)\(bodyMarkup)</table>
       </div>
