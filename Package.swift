@@ -87,7 +87,7 @@ let package = Package(
       swiftSettings: settings
     ),
     tests(of: "RSTParsing"),
-    tests(of: "MarkdownParsing"),
+    tests(of: "MarkdownParsing", fixtures: true),
     tests(of: "OpenAPIParsing", dependsOn: ["MarkdownParsing"]),
     tests(of: "SiteAssembly", dependsOn: ["RSTParsing", "MarkdownParsing"]),
     tests(of: "SiteChecking"),
