@@ -93,7 +93,7 @@ let package = Package(
     tests(of: "OpenAPIParsing", dependsOn: ["MarkdownParsing"], fixtures: true),
     tests(of: "SiteAssembly", dependsOn: ["RSTParsing", "MarkdownParsing"]),
     tests(of: "SiteChecking"),
-    tests(of: "HTMLRendering"),
+    tests(of: "HTMLRendering", fixtures: true),
     tests(of: "DocsgenKit"),
   ]
 )
