@@ -5,7 +5,7 @@ struct OperationIndexRows {
   let api: API.Description
   let content: ContentRenderer
 
-  /// - Parameter groups: the names of the groups to list; nil for all.
+  /// Lists the groups of these names; all where there are none.
   func html(groups names: [String]?, headingLevel: Int) -> HTML {
     var sections: [HTML] = []
     for group in shownGroups where names?.contains(group.name) ?? true {
@@ -74,14 +74,22 @@ struct OperationIndexRows {
     guard !operations.isEmpty else { return HTML() }
     let rows: [HTML] = operations.map { operation in
       let marks = OperationHeader.marks(of: operation).map { " \($0)" as HTML }.joined()
-      let summary: HTML =
-        (operation.summary ?? operation.firstSentence).map { "<span>\($0)</span>" } ?? HTML()
-      let path: HTML = "<code>\(operation.path.text)</code>"
-      let link: HTML =
-        operation.home.map { "<a href=\"\(content.address(of: $0))\">\(path)</a>" } ?? path
-      return "<li>\(MethodBadge.html(operation.method)) \(link)\(marks)\(summary)</li>\n"
+      let words: HTML =
+        (operation.summary ?? operation.firstSentence)
+        .map { "<span class=\"operation-words\">\($0)</span>" } ?? HTML()
+      return """
+        <li>\(MethodBadge.html(operation.method)) <span class="operation-name">\
+        \(link(to: operation))\(marks)</span>\(words)</li>
+
+        """
     }
     return "<ul class=\"operation-list\">\n\(rows)</ul>\n"
+  }
+
+  private func link(to operation: API.Operation) -> HTML {
+    let path: HTML = "<code>\(operation.path.text)</code>"
+    guard let home = operation.home else { return path }
+    return "<a href=\"\(content.address(of: home))\">\(path)</a>"
   }
 }
 

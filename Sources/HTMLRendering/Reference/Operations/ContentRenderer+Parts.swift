@@ -6,7 +6,7 @@ extension ContentRenderer {
     guard let scope else { return HTML() }
     let rows = rows(of: part.selection, in: scope)
     guard !rows.isEmpty else { return HTML() }
-    let label = part.label.map(render) ?? HTML(text: part.selection.title)
+    let label = part.label.map(render) ?? HTML(text: part.selection.title(in: scope.operation))
     return """
       <div class="operation-part">
       <p class="part-label">\(label)</p>
@@ -27,12 +27,12 @@ extension ContentRenderer {
     case .requestBody(let names):
       return bodyRows(names, operation.requestBody?.content ?? [], "body", in: scope)
     case .responseBody(let names):
-      return bodyRows(names, operation.responses.flatMap(\.content), "response", in: scope)
+      return bodyRows(names, operation.responses.flatMap(\.content), "response-body", in: scope)
     case .responseHeaders(let names):
       let headers = operation.responses.flatMap(\.headers)
       return parameters.rows(
         names.compactMap { name in headers.first { $0.name == name } },
-        status: "response"
+        status: "body"
       )
     case .responses(let codes):
       return codes.compactMap { code in
@@ -61,7 +61,7 @@ extension ContentRenderer {
 
   private func statusRow(_ response: API.Response, in scope: OperationScope) -> HTML {
     let status = StatusCode(text: response.status)
-    let id = Anchor.join(scope.fragment, Anchor.encode(response.status))
+    let id = Anchor.join(scope.fragment, "response-\(Anchor.encode(response.status))")
     let description = tight(response.description, headingLevel: scope.headingLevel + 2)
     return """
       <div class="field" id="\(id)"><dt>\(status.link)</dt><dd>\(description)</dd></div>
@@ -80,13 +80,29 @@ extension StatusCode {
 }
 
 extension OperationPart.Selection {
-  fileprivate var title: String {
+  /// httpdomain's words, which readers of such pages know.
+  fileprivate func title(in operation: API.Operation) -> String {
     switch self {
-    case .parameters(let location, _): location.title
-    case .requestBody: "Request body"
-    case .responseBody: "Response body"
-    case .responseHeaders: "Response headers"
-    case .responses: "Status codes"
+    case .parameters(.path, _): "Parameters"
+    case .parameters(.query, _), .parameters(.queryString, _): "Query Parameters"
+    case .parameters(.header, _): "Request Headers"
+    case .parameters(.cookie, _): "Cookies"
+    case .requestBody(let names):
+      operation.requestBody?.isForm(of: names) == true ? "Form Parameters" : "Request JSON Object"
+    case .responseBody: "Response JSON Object"
+    case .responseHeaders: "Response Headers"
+    case .responses: "Status Codes"
+    }
+  }
+}
+
+extension API.RequestBody {
+  fileprivate func isForm(of names: [String]) -> Bool {
+    content.contains { mediaType in
+      guard mediaType.kind == .form || mediaType.kind == .multipart,
+        case .inline(let schema)? = mediaType.schema
+      else { return false }
+      return schema.properties.contains { names.contains($0.name) }
     }
   }
 }

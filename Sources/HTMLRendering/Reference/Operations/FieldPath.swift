@@ -14,11 +14,20 @@ extension API.Description {
       guard let property = schema.property(String(isArray ? step.dropLast(2) : step)) else {
         return nil
       }
-      guard step.endIndex < rest.endIndex else { return property }
+      guard step.endIndex < rest.endIndex else {
+        return isArray ? element(of: property) : property
+      }
       rest = rest[rest.index(after: step.endIndex)...]
       schema = elements(of: self.schema(property.schema), when: isArray)
     }
     return nil
+  }
+
+  /// What a name such as `tags[]` is about.
+  private func element(of property: API.Property) -> API.Property {
+    var element = property
+    if let items = schema(property.schema).items { element.schema = items }
+    return element
   }
 
   private func elements(of schema: API.Schema, when isArray: Bool) -> API.Schema {

@@ -96,7 +96,7 @@ struct OperationDetails {
 
   private mutating func response(_ response: API.Response) -> HTML {
     let status = StatusCode(text: response.status)
-    let id = Anchor.join(scope.fragment, Anchor.encode(response.status))
+    let id = Anchor.join(scope.fragment, "response-\(Anchor.encode(response.status))")
     let description = response.description.plainText == status.phrase ? [] : response.description
     let headers = ParameterRows(scope: scope, content: content)
       .rows(response.headers, status: response.status)

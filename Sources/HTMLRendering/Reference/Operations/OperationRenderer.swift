@@ -10,8 +10,8 @@ struct OperationRenderer: Sendable {
 
   /// Renders an operation with a heading of that level.
   ///
-  /// - Parameter attributes: further fragments that lead here.
-  /// - Parameter heading: the writer's own heading, where there is one.
+  /// The attributes bring further fragments that lead here; `heading` is the writer's own, where
+  /// there is one.
   func render(
     _ id: API.Operation.ID,
     _ attributes: Attributes = .none,

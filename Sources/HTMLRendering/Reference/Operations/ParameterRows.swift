@@ -38,7 +38,7 @@ struct ParameterRows {
   func rows(_ headers: [API.Header], status: String) -> [HTML] {
     headers.map { header in
       let schema = scope.api.schema(header.schema)
-      let place = "\(Anchor.encode(status))-header-\(Anchor.encode(header.name))"
+      let place = "response-\(Anchor.encode(status))-header-\(Anchor.encode(header.name))"
       var row = FieldRow(
         anchor: Anchor.join(scope.fragment, place),
         name: "<code>\(header.name)</code>",

@@ -55,8 +55,9 @@ struct ShellWord: Equatable {
     "\\": "\\\\", "\"": "\\\"", "$": "\\$", "`": "\\`", "!": "\"'!'\"",
   ]
 
-  /// Replaces characters, scalar by scalar, so that a combining mark cannot hide a quote. NUL
-  /// cannot be in a word at all.
+  /// Replaces scalar by scalar, so that a combining mark cannot hide a quote.
+  ///
+  /// NUL cannot be in a word at all.
   private static func escape(_ text: String, _ replacements: [Character: String]) -> String {
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars where scalar != "\0" {

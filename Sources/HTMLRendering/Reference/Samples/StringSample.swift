@@ -2,8 +2,10 @@ import DocsModel
 
 /// A text that a string schema allows, sensible for its format or for the name of what holds it.
 enum StringSample {
-  /// - Parameter name: the name of the property or parameter.
-  /// - Parameter fallback: the text where nothing tells of a better one.
+  /// A text for a value.
+  ///
+  /// `name` is that of the property or parameter, `fallback` the text where nothing tells of a
+  /// better one.
   static func text(for schema: API.Schema, named name: String, fallback: String) -> String {
     let constraints = schema.constraints
     if let pattern = constraints.pattern, let text = PatternSample.text(matching: pattern) {

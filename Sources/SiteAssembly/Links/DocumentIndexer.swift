@@ -1,0 +1,292 @@
+import DocsModel
+
+/// Puts the targets of a document on the elements that they name, and lists what can be referred to.
+struct DocumentIndexer: MarkupRewriter {
+  private(set) var draft: DocumentDraft
+  private(set) var index = DocumentIndex()
+  private(set) var diagnostics: [Diagnostic] = []
+  private let titles: TitleText
+  private var ids: Set<String> = []
+  private var idCount = 0
+  /// Targets and classes that wait for the element after them.
+  private var waiting: [HyperlinkTarget] = []
+  private var waitingClasses: [String] = []
+  private var sections: [String] = []
+  private var outline = OutlineBuilder()
+  private var notes: [(label: Footnote.Label, fragment: String)] = []
+  /// The fragment of a heading that is the heading of an operation.
+  private var headingFragment: String?
+
+  static func index(
+    _ draft: DocumentDraft,
+    substitutions: [String: String]
+  ) -> Diagnosed<(DocumentDraft, DocumentIndex)> {
+    let titles = TitleText(substitutions: draft.substitutions, configured: substitutions)
+    var indexer = DocumentIndexer(draft: draft, titles: titles)
+    indexer.run()
+    return Diagnosed((indexer.draft, indexer.index), indexer.diagnostics)
+  }
+
+  private init(draft: DocumentDraft, titles: TitleText) {
+    self.draft = draft
+    self.titles = titles
+  }
+
+  private mutating func run() {
+    var blocks = rewrite(draft.blocks)
+    if !waiting.isEmpty {
+      // Targets at the very end name the end of the page.
+      let last = Block(kind: .paragraph([]), range: .startOfFile(draft.document.file))
+      blocks += rewrite([last])
+    }
+    draft.blocks = blocks
+    index.outline = outline.items
+    index.footnotes = FootnoteNumbers(notes)
+  }
+
+  mutating func rewrite(_ blocks: [Block]) -> [Block] {
+    var result: [Block] = []
+    result.reserveCapacity(blocks.count)
+    for block in blocks {
+      switch block.kind {
+      case .target(let target): note(target, at: block)
+      case .directive(let directive) where directive.name != "toctree":
+        waitingClasses += directive.argument.words
+      default: result.append(rewrite(block))
+      }
+    }
+    return result
+  }
+
+  private mutating func rewrite(_ block: Block) -> Block {
+    var result = block
+    takeIDs(of: &result)
+    takeWaiting(to: &result)
+    switch block.kind {
+    case .section(let section): return rewrite(section, in: result)
+    case .operation(let id): place(id, at: &result)
+    case .footnote(let footnote): note(footnote, at: &result)
+    default: break
+    }
+    return descend(result)
+  }
+
+  private mutating func rewrite(_ section: Section, in block: Block) -> Block {
+    let title = titles.of(section.title)
+    let fragment = block.attributes.ids.first ?? ""
+    if index.title == nil {
+      index.title = title
+      index.titleFragment = fragment
+    }
+    addName(ReferenceName.normalized(title), .fragment(fragment), false, at: section.titleRange)
+    outline.open(title: title, fragment: fragment)
+    sections.append(title)
+    headingFragment = section.blocks.first?.isOperation == true ? fragment : nil
+    let result = descend(block)
+    headingFragment = nil
+    sections.removeLast()
+    outline.close()
+    return result
+  }
+
+  mutating func rewrite(_ inlines: [Inline]) -> [Inline] {
+    inlines.map { inline in
+      switch inline {
+      case .target(let children, let attributes): target(children, attributes)
+      case .reference(let reference):
+        note(reference, inline)
+      case .emphasis(let children): .emphasis(rewrite(children))
+      case .strong(let children): .strong(rewrite(children))
+      default: inline
+      }
+    }
+  }
+
+  mutating func rewrite(_ image: Image) -> Image {
+    for id in image.attributes.ids { ids.insert(id) }
+    return image
+  }
+}
+
+extension DocumentIndexer {
+  /// Keeps the element's own identifiers unique on the page.
+  private mutating func takeIDs(of block: inout Block) {
+    for position in block.attributes.ids.indices {
+      let id = block.attributes.ids[position]
+      if ids.insert(id).inserted { continue }
+      block.attributes.ids[position] = freshID()
+    }
+    if case .section(let section) = block.kind, block.attributes.ids.isEmpty {
+      block.attributes.ids = [newID(for: titles.of(section.title))]
+    }
+    guard !block.isSection else { return }
+    for name in block.attributes.names {
+      let fragment = block.attributes.ids.first ?? newID(for: name)
+      if block.attributes.ids.isEmpty { block.attributes.ids = [fragment] }
+      addLabel(name, fragment: fragment, block: block, at: block.range)
+    }
+  }
+
+  private mutating func takeWaiting(to block: inout Block) {
+    guard !waiting.isEmpty || !waitingClasses.isEmpty else { return }
+    block.attributes.classes += waitingClasses
+    waitingClasses = []
+    let targets = waiting
+    waiting = []
+    for target in targets where !target.name.isEmpty {
+      let wanted = Fragment.fromName(target.name)
+      let fragment =
+        block.attributes.ids.contains(wanted) ? wanted : newID(for: target.name)
+      if !block.attributes.ids.contains(fragment) { block.attributes.ids.append(fragment) }
+      addLabel(target.name, fragment: fragment, block: block, at: block.range)
+    }
+    guard targets.contains(where: \.isAnonymous) else { return }
+    if block.attributes.ids.isEmpty { block.attributes.ids = [freshID()] }
+    for target in targets where target.isAnonymous {
+      index.targets.addAnonymous(.fragment(block.attributes.ids[0]))
+    }
+  }
+
+  private mutating func newID(for name: String) -> String {
+    let id = Fragment.fromName(name)
+    return !id.isEmpty && ids.insert(id).inserted ? id : freshID()
+  }
+
+  private mutating func freshID() -> String {
+    repeat { idCount += 1 } while !ids.insert("id\(idCount)").inserted
+    return "id\(idCount)"
+  }
+
+  private mutating func addLabel(
+    _ name: String,
+    fragment: String,
+    block: Block,
+    at range: SourceRange
+  ) {
+    let label = DocumentIndex.Label(fragment: fragment, title: title(of: block), range: range)
+    index.labels.append((name, label))
+    addName(name, .fragment(fragment), true, at: range)
+  }
+
+  private func title(of block: Block) -> String? {
+    let inlines: [Inline]? =
+      switch block.kind {
+      case .section(let section): section.title
+      case .figure(let figure): figure.caption
+      case .table(let table): table.title
+      case .literalBlock(let literal): literal.caption
+      case .rubric(let inlines): inlines
+      case .admonition(let admonition): admonition.title
+      case .directive: draft.toctrees[block.range]?.caption.map { [.text($0)] }
+      default: nil
+      }
+    return inlines.map { titles.of($0) }
+  }
+
+  private mutating func addName(
+    _ name: String,
+    _ destination: LocalTarget.Destination,
+    _ isExplicit: Bool,
+    at range: SourceRange
+  ) {
+    let target = LocalTarget(destination: destination, isExplicit: isExplicit, range: range)
+    guard index.targets.add(target, named: name) != nil else { return }
+    diagnostics.append(.duplicateTarget(name, at: range))
+  }
+}
+
+extension DocumentIndexer {
+  private mutating func note(_ target: HyperlinkTarget, at block: Block) {
+    let destination: LocalTarget.Destination
+    switch target.destination {
+    case .next:
+      waiting.append(target)
+      return
+    case .address(let address): destination = .address(address)
+    case .name(let name): destination = .name(name)
+    case .anonymousName: destination = .anonymous
+    }
+    if target.isAnonymous {
+      index.targets.addAnonymous(destination)
+    } else {
+      addName(target.name, destination, true, at: block.range)
+    }
+  }
+
+  private mutating func target(_ children: [Inline], _ attributes: Attributes) -> Inline {
+    var result = attributes
+    if result.ids.isEmpty, let name = attributes.names.first { result.ids = [newID(for: name)] }
+    for id in result.ids { ids.insert(id) }
+    if let fragment = result.ids.first {
+      for name in attributes.names {
+        let range = SourceRange.startOfFile(draft.document.file)
+        addName(ReferenceName.normalized(name), .fragment(fragment), true, at: range)
+        let label = DocumentIndex.Label(fragment: fragment, title: nil, range: range)
+        index.labels.append((ReferenceName.normalized(name), label))
+      }
+    }
+    return .target(children, result)
+  }
+
+  /// An address beside its text, `` `text <address>`_ ``, names the address too.
+  private mutating func note(_ reference: Reference, _ inline: Inline) -> Inline {
+    guard draft.document.format == .restructuredText, let name = reference.name,
+      case .address(let address) = reference.target
+    else { return inline }
+    let key = ReferenceName.normalized(name)
+    if index.targets.byName[key] == nil {
+      addName(key, .address(address), true, at: reference.range)
+    }
+    return inline
+  }
+
+  private mutating func note(_ footnote: Footnote, at block: inout Block) {
+    if block.attributes.ids.isEmpty {
+      let id =
+        switch footnote.label {
+        case .citation(let name), .autoNumber(let name?): newID(for: name)
+        case .number, .autoNumber, .symbol: newID(for: "footnote-\(notes.count + 1)")
+        }
+      block.attributes.ids = [id]
+    }
+    let fragment = block.attributes.ids[0]
+    notes.append((footnote.label, fragment))
+    switch footnote.label {
+    case .citation(let name):
+      index.citations[name.lowercased()] = fragment
+      addName(name.lowercased(), .fragment(fragment), true, at: block.range)
+    case .autoNumber(let name?): addName(name, .fragment(fragment), true, at: block.range)
+    case .number, .autoNumber, .symbol: break
+    }
+  }
+
+  /// Notes where an operation stands, and treats its text as a part of the document.
+  private mutating func place(_ id: API.Operation.ID, at block: inout Block) {
+    let heading = headingFragment
+    headingFragment = nil
+    if heading == nil, block.attributes.ids.isEmpty, id.api < 0 {
+      let operation = draft.operations[id.index]
+      let anchor = HTTPAnchor.id(method: operation.method, path: operation.path.text)
+      block.attributes.ids = [ids.insert(anchor).inserted ? anchor : freshID()]
+    }
+    index.placements.append(
+      OperationPlacement(
+        id: id,
+        fragment: heading ?? block.attributes.ids.first,
+        sections: sections,
+        range: block.range
+      )
+    )
+    if id.api < 0 { draft.operations[id.index] = rewrite(draft.operations[id.index]) }
+  }
+}
+
+extension Block {
+  var isSection: Bool {
+    if case .section = kind { true } else { false }
+  }
+
+  var isOperation: Bool {
+    if case .operation = kind { true } else { false }
+  }
+}

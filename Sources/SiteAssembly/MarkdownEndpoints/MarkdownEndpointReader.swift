@@ -1,0 +1,84 @@
+package import DocsModel
+
+/// Finds the endpoints of a Markdown document: headings and paragraphs that are only a method and a
+/// path, with what is written below them.
+///
+/// The operations get ids of the document alone: `api: -1` and their index.
+package struct MarkdownEndpointReader: Sendable {
+  package init() {}
+
+  package func read(_ blocks: [Block]) -> (blocks: [Block], operations: [API.Operation]) {
+    var collector = EndpointCollector()
+    let blocks = collector.read(blocks[...])
+    return (blocks, collector.operations)
+  }
+}
+
+/// Goes through sections and puts an operation in the place of each endpoint's text.
+struct EndpointCollector {
+  private(set) var operations: [API.Operation] = []
+
+  mutating func read(_ blocks: ArraySlice<Block>) -> [Block] {
+    var result: [Block] = []
+    var rest = blocks
+    while let block = rest.popFirst() {
+      switch block.kind {
+      case .section(let section): result.append(read(section, of: block))
+      case .paragraph(let inlines):
+        guard let signature = EndpointSignature(paragraph: inlines) else {
+          result.append(block)
+          continue
+        }
+        let content = rest.prefix { !Self.endsParagraphEndpoint($0) }
+        rest = rest[content.endIndex...]
+        result.append(operation(signature, content: Array(content), at: block.range))
+      default: result.append(block)
+      }
+    }
+    return result
+  }
+
+  /// An endpoint's section keeps its title; its content ends where another endpoint begins.
+  private mutating func read(_ section: Section, of block: Block) -> Block {
+    var block = block
+    var section = section
+    if let signature = EndpointSignature(title: section.title) {
+      let content = section.blocks.prefix { !Self.holdsEndpoint($0) }
+      let own = operation(signature, content: Array(content), at: section.titleRange)
+      section.blocks = [own] + read(section.blocks[content.endIndex...])
+    } else {
+      section.blocks = read(section.blocks[...])
+    }
+    block.kind = .section(section)
+    return block
+  }
+
+  private mutating func operation(
+    _ signature: EndpointSignature,
+    content: [Block],
+    at range: SourceRange
+  ) -> Block {
+    let id = API.Operation.ID(api: -1, index: operations.count)
+    var reader = EndpointContent(operation: signature.operation(at: range))
+    reader.read(content)
+    operations.append(reader.operation)
+    return Block(kind: .operation(id), range: range)
+  }
+
+  /// Whether a block is an endpoint, or a section with one in it.
+  private static func holdsEndpoint(_ block: Block) -> Bool {
+    switch block.kind {
+    case .paragraph(let inlines): EndpointSignature(paragraph: inlines) != nil
+    case .section(let section):
+      EndpointSignature(title: section.title) != nil
+        || section.blocks.contains(where: holdsEndpoint)
+    default: false
+    }
+  }
+
+  /// Whether what a paragraph began ends here: at a heading that does not name a part of it.
+  private static func endsParagraphEndpoint(_ block: Block) -> Bool {
+    guard case .section(let section) = block.kind else { return holdsEndpoint(block) }
+    return holdsEndpoint(block) || FieldLabel(section.title.plainText) == nil
+  }
+}

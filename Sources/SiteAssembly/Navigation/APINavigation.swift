@@ -1,0 +1,45 @@
+import DocsModel
+
+/// An API in the navigation: its index, below it the groups with their operations.
+enum APINavigation {
+  static func item(for api: API.Description) -> NavigationItem {
+    var members: [String: [NavigationItem]] = [:]
+    for operation in api.operations where !operation.isUnlisted {
+      let item = NavigationItem(title: title(of: operation), destination: operation.home)
+      members[operation.groups.first ?? "", default: []].append(item)
+    }
+    let groups = api.groups.compactMap { group in
+      members[group.name].map {
+        NavigationItem(title: group.displayName ?? group.name, children: $0)
+      }
+    }
+    let named = Set(api.groups.map(\.name))
+    let others = members.keys.filter { !named.contains($0) }.sorted().flatMap { members[$0] ?? [] }
+    return NavigationItem(
+      title: api.title,
+      destination: .page(api.indexPage, fragment: nil),
+      children: groups + others
+    )
+  }
+
+  static func title(of operation: API.Operation) -> String {
+    operation.summary ?? OperationKey.written(operation)
+  }
+}
+
+extension API.Description {
+  /// The page that lists the API's operations.
+  var indexPage: PagePath {
+    PagePath(folder.path.isEmpty ? "index.html" : folder.path + "/index.html")
+  }
+}
+
+/// Titles for what has none but its file's name.
+enum FileTitle {
+  /// `getting-started_now` is `Getting started now`.
+  static func of(_ name: String) -> String {
+    let last = name.split(separator: "/").last.map(String.init) ?? name
+    let words = String(last.map { $0 == "-" || $0 == "_" ? " " : $0 }).trimmed
+    return words.prefix(1).uppercased() + words.dropFirst()
+  }
+}
