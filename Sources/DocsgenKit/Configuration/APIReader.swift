@@ -87,7 +87,7 @@ struct APIReader {
     return kind.map { _ in login }
   }
 
-  /// YAML 1.1 took `on` and `off` for booleans, and people still write either.
+  /// A boolean is taken for `on` or `off`.
   private func tryItOut(_ reader: inout MemberReader) -> API.TryItOut {
     if case .boolean(let isOn)? = reader.node("try-it-out")?.kind { return isOn ? .on : .off }
     return reader.choice("try-it-out", of: API.TryItOut.self) ?? .on

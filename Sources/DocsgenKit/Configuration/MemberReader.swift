@@ -75,11 +75,17 @@ struct MemberReader {
     return value
   }
 
+  /// YAML 1.1 took `on` and `off` for booleans, and people still write either.
   mutating func flag(_ key: String) -> Bool? {
     guard let node = node(key) else { return nil }
-    if case .boolean(let flag) = node.kind { return flag }
-    diagnostics.append(.wrongType(of: "'\(key)'", found: node, expected: "true or false"))
-    return nil
+    switch node.kind {
+    case .boolean(let flag): return flag
+    case .string("on"): return true
+    case .string("off"): return false
+    case .null, .number, .string, .array, .object:
+      diagnostics.append(.wrongType(of: "'\(key)'", found: node, expected: "'on' or 'off'"))
+      return nil
+    }
   }
 
   mutating func texts(_ key: String) -> [String]? {

@@ -44,7 +44,7 @@ import Testing
       origin: https://docs.example.org
       language: de
       copyright: nobody
-      raw-html: true
+      raw-html: on
       exclude: [drafts/**]
       tags: [enterprise]
       substitutions: {product: Thing}
@@ -204,7 +204,7 @@ import Testing
       [
         "1": "'title' is a number, expected a string — write it in quotes",
         "2": "'description' is an array, expected a string",
-        "3": "'raw-html' is a string, expected true or false",
+        "3": "'raw-html' is a string, expected 'on' or 'off'",
         "4": "'exclude' is a string, expected a list",
         "5": "an entry of 'tags' is a number, expected a string — write it in quotes",
         "6": "the substitution 'a' is a boolean, expected a string — write it in quotes",
