@@ -91,12 +91,13 @@ struct DocumentIndexer: MarkupRewriter {
   mutating func rewrite(_ inlines: [Inline]) -> [Inline] {
     inlines.map { inline in
       switch inline {
-      case .target(let children, let attributes): target(children, attributes)
+      case .target(let children, let attributes): return target(children, attributes)
+      case .emphasis(let children): return .emphasis(rewrite(children))
+      case .strong(let children): return .strong(rewrite(children))
       case .reference(let reference):
-        note(reference, inline)
-      case .emphasis(let children): .emphasis(rewrite(children))
-      case .strong(let children): .strong(rewrite(children))
-      default: inline
+        note(reference)
+        return inline
+      default: return inline
       }
     }
   }
@@ -122,6 +123,10 @@ extension DocumentIndexer {
     for name in block.attributes.names {
       let fragment = block.attributes.ids.first ?? newID(for: name)
       if block.attributes.ids.isEmpty { block.attributes.ids = [fragment] }
+      if case .contents = block.kind {
+        addName(name, .fragment(fragment), false, at: block.range)
+        continue
+      }
       addLabel(name, fragment: fragment, block: block, at: block.range)
     }
   }
@@ -242,16 +247,18 @@ extension DocumentIndexer {
     return .target(children, result)
   }
 
-  /// An address beside its text, `` `text <address>`_ ``, names the address too.
-  private mutating func note(_ reference: Reference, _ inline: Inline) -> Inline {
-    guard draft.document.format == .restructuredText, let name = reference.name,
-      case .address(let address) = reference.target
-    else { return inline }
-    let key = ReferenceName.normalized(name)
-    if index.targets.byName[key] == nil {
-      addName(key, .address(address), true, at: reference.range)
+  /// An address beside its text, `` `text <address>`_ ``, gets the text as its name.
+  private mutating func note(_ reference: Reference) {
+    let destination: LocalTarget.Destination
+    switch reference.target {
+    case .address(let address): destination = .address(address)
+    case .name(let name): destination = .name(name)
+    case .anonymous: return
     }
-    return inline
+    for name in reference.attributes.names + reference.attributes.duplicateNames
+    where destination != .name(name) {
+      addName(name, destination, false, at: reference.range)
+    }
   }
 
   private mutating func note(_ footnote: Footnote, at block: inout Block) {

@@ -6,7 +6,7 @@ enum FileTitle {
   ///
   /// Markdown's headings of one level, one after another, are parts and none is the title.
   static func of(_ draft: DocumentDraft, _ index: DocumentIndex) -> String {
-    if let title = draft.metadata["title"] { return title }
+    if let title = draft.document.title ?? draft.metadata["title"] { return title }
     let hasParts = draft.document.format == .markdown && index.outline.count > 1
     guard let title = index.title, !hasParts else { return of(draft.name) }
     return title
