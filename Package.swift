@@ -86,7 +86,7 @@ let package = Package(
       dependencies: ["DocsModel", "TestSupport"],
       swiftSettings: settings
     ),
-    tests(of: "RSTParsing"),
+    tests(of: "RSTParsing", fixtures: true),
     tests(of: "MarkdownParsing", fixtures: true),
     tests(of: "OpenAPIParsing", dependsOn: ["MarkdownParsing"]),
     tests(of: "SiteAssembly", dependsOn: ["RSTParsing", "MarkdownParsing"]),
