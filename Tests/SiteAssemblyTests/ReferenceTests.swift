@@ -113,7 +113,7 @@ import Testing
         "6": "undefined substitution 'name'",
         "7": "no footnote '[1]'",
         "8": "the label 'bare' stands before no title — write the text to show: 'text <bare>'",
-        "9": "the target 'loop' leads to itself",
+        "9": "the target 'pool' leads to itself",
         "10": "unknown label 'thing'",
       ]
     )

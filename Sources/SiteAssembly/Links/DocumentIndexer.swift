@@ -80,12 +80,20 @@ struct DocumentIndexer: MarkupRewriter {
     addName(ReferenceName.normalized(title), .fragment(fragment), false, at: section.titleRange)
     outline.open(title: title, fragment: fragment)
     sections.append(title)
-    headingFragment = section.blocks.first?.isOperation == true ? fragment : nil
+    headingFragment = isHeading(title, of: section.blocks.first) ? fragment : nil
     let result = descend(block)
     headingFragment = nil
     sections.removeLast()
     outline.close()
     return result
+  }
+
+  /// Whether a title such as `GET /users` is the heading of the operation below it.
+  private func isHeading(_ title: String, of block: Block?) -> Bool {
+    guard let block, case .operation(let id) = block.kind, id.api < 0,
+      block.attributes.ids.isEmpty
+    else { return false }
+    return title.contains(draft.operations[id.index].path.text)
   }
 
   mutating func rewrite(_ inlines: [Inline]) -> [Inline] {
@@ -283,7 +291,7 @@ extension DocumentIndexer {
 
   /// Notes where an operation stands, and treats its text as a part of the document.
   private mutating func place(_ id: API.Operation.ID, at block: inout Block) {
-    let heading = headingFragment
+    let heading = block.attributes.ids.isEmpty ? headingFragment : nil
     headingFragment = nil
     if heading == nil, block.attributes.ids.isEmpty, id.api < 0 {
       let operation = draft.operations[id.index]
@@ -312,9 +320,5 @@ private struct WaitingTarget {
 extension Block {
   var isSection: Bool {
     if case .section = kind { true } else { false }
-  }
-
-  var isOperation: Bool {
-    if case .operation = kind { true } else { false }
   }
 }
