@@ -45,6 +45,8 @@ let package = Package(
       pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"])]
     ),
+    // Calls of the kernel that Swift's Glibc module leaves out.
+    .systemLibrary(name: "CLinux"),
     // The vocabulary of all stages: it imports nothing, so nothing can leak into it.
     stage("DocsModel", dependsOn: []),
     // Parsers see the model alone. OpenAPI's descriptions are CommonMark, the one edge between stages.
@@ -64,7 +66,7 @@ let package = Package(
       "DocsgenKit",
       dependsOn: [
         "DocsModel", "RSTParsing", "MarkdownParsing", "OpenAPIParsing", "SiteAssembly",
-        "SiteChecking", "HTMLRendering",
+        "SiteChecking", "HTMLRendering", "CLinux",
       ]
     ),
     .executableTarget(
@@ -88,10 +90,10 @@ let package = Package(
     ),
     tests(of: "RSTParsing", fixtures: true),
     tests(of: "MarkdownParsing", fixtures: true),
-    tests(of: "OpenAPIParsing", dependsOn: ["MarkdownParsing"]),
+    tests(of: "OpenAPIParsing", dependsOn: ["MarkdownParsing"], fixtures: true),
     tests(of: "SiteAssembly", dependsOn: ["RSTParsing", "MarkdownParsing"]),
     tests(of: "SiteChecking"),
-    tests(of: "HTMLRendering"),
+    tests(of: "HTMLRendering", fixtures: true),
     tests(of: "DocsgenKit"),
   ]
 )
