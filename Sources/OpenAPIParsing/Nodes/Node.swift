@@ -44,6 +44,15 @@ extension Node {
     if case .string(let text) = kind { text } else { nil }
   }
 
+  /// The text of a string, number or boolean.
+  package var scalarText: String? {
+    switch kind {
+    case .string(let text), .number(let text): text
+    case .boolean(let flag): flag ? "true" : "false"
+    case .null, .array, .object: nil
+    }
+  }
+
   /// The kind in the words of a message: `an object`.
   package var kindName: String {
     switch kind {
