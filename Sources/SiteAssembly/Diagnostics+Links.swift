@@ -22,10 +22,6 @@ extension Diagnostic {
     .error("link-circular-substitution", "the substitution '\(name)' holds itself", at: range)
   }
 
-  static func duplicateTarget(_ name: String, at range: SourceRange) -> Self {
-    .warning("link-duplicate-target", "the target '\(name)' is defined twice", at: range)
-  }
-
   static func duplicateLabel(_ name: String, in document: String, at range: SourceRange) -> Self {
     .warning("link-duplicate-label", "the label '\(name)' is in '\(document)' too", at: range)
   }
@@ -44,7 +40,7 @@ extension Diagnostic {
   }
 
   static func ambiguousTarget(_ name: String, at range: SourceRange) -> Self {
-    .error("link-ambiguous-target", "several sections are called '\(name)'", at: range)
+    .error("link-ambiguous-target", "the target name '\(name)' is given more than once", at: range)
   }
 
   static func circularTarget(_ name: String, at range: SourceRange) -> Self {

@@ -66,11 +66,9 @@ extension SiteAssembler {
     in project: Project
   ) -> Diagnosed<(draft: DocumentDraft, index: DocumentIndex)> {
     let draft = DirectiveExpander.draft(of: document, page: page, in: project)
-    let indexed = DocumentIndexer.index(
-      draft.value,
-      substitutions: configuration.substitutions
-    )
-    return Diagnosed(indexed.value, draft.diagnostics + indexed.diagnostics)
+    return draft.map { draft in
+      DocumentIndexer.index(draft, substitutions: configuration.substitutions)
+    }
   }
 
   private func operations(
@@ -191,7 +189,7 @@ extension SiteAssembler {
     }
     let home = all.first { $0.path.path == "index.html" }
     let link = home.map { PageLink(title: $0.title, destination: .page($0.path, fragment: nil)) }
-    return ReadingOrder(navigation, home: link).placed(all)
+    return ReadingOrder(navigation, apis: apis, home: link).placed(all)
   }
 }
 

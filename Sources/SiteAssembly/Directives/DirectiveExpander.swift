@@ -20,7 +20,7 @@ struct DirectiveExpander: MarkupRewriter {
     let (metadata, blocks) = DocumentMetadata.split(document)
     draft.metadata = metadata
     guard document.format == .restructuredText else {
-      draft.blocks = blocks
+      (draft.blocks, draft.operations) = MarkdownEndpointReader().read(blocks)
       return Diagnosed(draft)
     }
     var expander = DirectiveExpander(project: project, draft: draft)

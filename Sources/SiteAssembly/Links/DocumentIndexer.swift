@@ -4,12 +4,11 @@ import DocsModel
 struct DocumentIndexer: MarkupRewriter {
   private(set) var draft: DocumentDraft
   private(set) var index = DocumentIndex()
-  private(set) var diagnostics: [Diagnostic] = []
   private let titles: TitleText
   private var ids: Set<String> = []
   private var idCount = 0
   /// Targets and classes that wait for the element after them.
-  private var waiting: [HyperlinkTarget] = []
+  private var waiting: [WaitingTarget] = []
   private var waitingClasses: [String] = []
   private var sections: [String] = []
   private var outline = OutlineBuilder()
@@ -20,11 +19,11 @@ struct DocumentIndexer: MarkupRewriter {
   static func index(
     _ draft: DocumentDraft,
     substitutions: [String: String]
-  ) -> Diagnosed<(DocumentDraft, DocumentIndex)> {
+  ) -> (draft: DocumentDraft, index: DocumentIndex) {
     let titles = TitleText(substitutions: draft.substitutions, configured: substitutions)
     var indexer = DocumentIndexer(draft: draft, titles: titles)
     indexer.run()
-    return Diagnosed((indexer.draft, indexer.index), indexer.diagnostics)
+    return (indexer.draft, indexer.index)
   }
 
   private init(draft: DocumentDraft, titles: TitleText) {
@@ -133,18 +132,23 @@ extension DocumentIndexer {
     waitingClasses = []
     let targets = waiting
     waiting = []
-    for target in targets where !target.name.isEmpty {
-      let wanted = Fragment.fromName(target.name)
-      let fragment =
-        block.attributes.ids.contains(wanted) ? wanted : newID(for: target.name)
-      if !block.attributes.ids.contains(fragment) { block.attributes.ids.append(fragment) }
-      addLabel(target.name, fragment: fragment, block: block, at: block.range)
+    let own = block.attributes.ids
+    for target in targets where !own.contains(target.fragment) {
+      block.attributes.ids.append(target.fragment)
     }
-    guard targets.contains(where: \.isAnonymous) else { return }
-    if block.attributes.ids.isEmpty { block.attributes.ids = [freshID()] }
-    for target in targets where target.isAnonymous {
-      index.targets.addAnonymous(.fragment(block.attributes.ids[0]))
+    if let first = own.first, hasNumberedID(block, first) {
+      // A name that the author chose outlives a number.
+      block.attributes.ids.removeFirst()
+      block.attributes.ids.append(first)
     }
+    for target in targets {
+      addLabel(target.name, fragment: target.fragment, block: block, at: target.range)
+    }
+  }
+
+  private func hasNumberedID(_ block: Block, _ id: String) -> Bool {
+    guard case .section(let section) = block.kind else { return false }
+    return id != Fragment.fromName(titles.of(section.title))
   }
 
   private mutating func newID(for name: String) -> String {
@@ -163,6 +167,7 @@ extension DocumentIndexer {
     block: Block,
     at range: SourceRange
   ) {
+    guard !name.isEmpty else { return }
     let label = DocumentIndex.Label(fragment: fragment, title: title(of: block), range: range)
     index.labels.append((name, label))
     addName(name, .fragment(fragment), true, at: range)
@@ -190,8 +195,7 @@ extension DocumentIndexer {
     at range: SourceRange
   ) {
     let target = LocalTarget(destination: destination, isExplicit: isExplicit, range: range)
-    guard index.targets.add(target, named: name) != nil else { return }
-    diagnostics.append(.duplicateTarget(name, at: range))
+    index.targets.add(target, named: name)
   }
 }
 
@@ -200,7 +204,7 @@ extension DocumentIndexer {
     let destination: LocalTarget.Destination
     switch target.destination {
     case .next:
-      waiting.append(target)
+      wait(for: target, at: block)
       return
     case .address(let address): destination = .address(address)
     case .name(let name): destination = .name(name)
@@ -211,6 +215,16 @@ extension DocumentIndexer {
     } else {
       addName(target.name, destination, true, at: block.range)
     }
+  }
+
+  private mutating func wait(for target: HyperlinkTarget, at block: Block) {
+    var fragment = block.attributes.ids.first ?? Fragment.fromName(target.name)
+    if fragment.isEmpty { fragment = freshID() }
+    if target.isAnonymous {
+      index.targets.addAnonymous(.fragment(fragment))
+    }
+    ids.insert(fragment)
+    waiting.append(WaitingTarget(name: target.name, fragment: fragment, range: block.range))
   }
 
   private mutating func target(_ children: [Inline], _ attributes: Attributes) -> Inline {
@@ -273,12 +287,19 @@ extension DocumentIndexer {
       OperationPlacement(
         id: id,
         fragment: heading ?? block.attributes.ids.first,
-        sections: sections,
+        sections: heading == nil ? sections : sections.dropLast(),
         range: block.range
       )
     )
     if id.api < 0 { draft.operations[id.index] = rewrite(draft.operations[id.index]) }
   }
+}
+
+/// A target that names the element after it.
+private struct WaitingTarget {
+  var name: String
+  var fragment: String
+  var range: SourceRange
 }
 
 extension Block {

@@ -20,27 +20,30 @@ struct LocalTarget: Sendable {
 /// The names of one document, with docutils' rules for those that are given twice.
 struct LocalTargets: Sendable {
   private(set) var byName: [String: LocalTarget] = [:]
-  /// Names of several sections, which cannot be referred to.
+  /// Names of several elements, which cannot be referred to; the parser has told the author.
   private(set) var ambiguous: Set<String> = []
+  private var explicitlyAmbiguous: Set<String> = []
   private(set) var anonymous: [LocalTarget.Destination] = []
 
-  /// - Returns: the target that had the name before, where that is a fault of the author's.
-  mutating func add(_ target: LocalTarget, named name: String) -> LocalTarget? {
-    guard let known = byName[name] else {
-      if !target.isExplicit, ambiguous.contains(name) { return nil }
+  mutating func add(_ target: LocalTarget, named name: String) {
+    if ambiguous.contains(name) {
+      guard target.isExplicit, byName[name] == nil, !explicitlyAmbiguous.contains(name) else {
+        return
+      }
       ambiguous.remove(name)
-      byName[name] = target
-      return nil
     }
-    switch (known.isExplicit, target.isExplicit) {
-    case (true, true): return known.destination == target.destination ? nil : known
-    case (true, false): return nil
-    case (false, true): byName[name] = target
-    case (false, false):
+    guard let known = byName[name] else {
+      byName[name] = target
+      return
+    }
+    if known.isExplicit == target.isExplicit {
+      guard known.destination != target.destination else { return }
       byName[name] = nil
       ambiguous.insert(name)
+      if target.isExplicit { explicitlyAmbiguous.insert(name) }
+    } else if target.isExplicit {
+      byName[name] = target
     }
-    return nil
   }
 
   mutating func addAnonymous(_ destination: LocalTarget.Destination) {

@@ -1,7 +1,13 @@
 import DocsModel
 
-/// An API in the navigation: its index, below it the groups with their operations.
+/// An API in the navigation.
 enum APINavigation {
+  /// The entry in the site's tree; whoever shows it may open it into groups and operations.
+  static func leaf(for api: API.Description) -> NavigationItem {
+    NavigationItem(title: api.title, destination: .page(api.indexPage, fragment: nil))
+  }
+
+  /// The index, below it the groups with their operations, in the order of reading.
   static func item(for api: API.Description) -> NavigationItem {
     var members: [String: [NavigationItem]] = [:]
     for operation in api.operations where !operation.isUnlisted {

@@ -53,7 +53,7 @@ struct NavigationBuilder {
       diagnostics.append(.unknownAPI(id, nearest: nearest, at: configured.targetRange))
       return nil
     }
-    return APINavigation.item(for: apis[index])
+    return APINavigation.leaf(for: apis[index])
   }
 
   private mutating func page(
@@ -77,7 +77,7 @@ struct NavigationBuilder {
   }
 
   private func apiItems() -> [NavigationItem] {
-    apis.map { APINavigation.item(for: $0) }
+    apis.map { APINavigation.leaf(for: $0) }
   }
 
   private func document(_ index: Int, children: [NavigationItem]) -> NavigationItem {

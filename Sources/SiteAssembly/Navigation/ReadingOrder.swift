@@ -5,8 +5,17 @@ struct ReadingOrder {
   private var order: [(page: PagePath, title: String)] = []
   private var ancestors: [PagePath: [PageLink]] = [:]
 
-  init(_ navigation: [NavigationItem], home: PageLink?) {
+  private let apis: [PagePath: API.Description]
+
+  init(_ navigation: [NavigationItem], apis: [API.Description], home: PageLink?) {
+    self.apis = Dictionary(
+      apis.map { ($0.indexPage, $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
     for item in navigation { visit(item, path: [], depth: 0) }
+    for api in apis where ancestors[api.indexPage] == nil {
+      visit(APINavigation.leaf(for: api), path: [], depth: 0)
+    }
     guard let home, case .page(let root, _) = home.destination else { return }
     for page in ancestors.keys where page != root {
       guard ancestors[page]?.first?.destination != home.destination else { continue }
@@ -17,14 +26,21 @@ struct ReadingOrder {
   private mutating func visit(_ item: NavigationItem, path: [PageLink], depth: Int) {
     var below = path
     if let destination = item.destination {
+      below.append(PageLink(title: item.title, destination: destination))
       if case .page(let page, nil) = destination, ancestors[page] == nil {
         order.append((page, item.title))
         ancestors[page] = path
+        if let api = apis[page], item.children.isEmpty { visit(api, path: below, depth: depth) }
       }
-      below.append(PageLink(title: item.title, destination: destination))
     }
     guard depth < 32 else { return }
     for child in item.children { visit(child, path: below, depth: depth + 1) }
+  }
+
+  private mutating func visit(_ api: API.Description, path: [PageLink], depth: Int) {
+    for child in APINavigation.item(for: api).children {
+      visit(child, path: path, depth: depth + 1)
+    }
   }
 
   func placed(_ pages: [Page]) -> [Page] {
