@@ -65,8 +65,12 @@ extension Diagnostic {
     )
   }
 
-  static func unreadableTemplate(at place: ThemePlace) -> Self {
-    template("theme-unreadable-template", "expected a name of letters, digits and '.'", at: place)
+  static func malformedName(_ name: String, at place: ThemePlace) -> Self {
+    template(
+      "theme-malformed-name",
+      "'\(name)' where a name of letters, digits, '.', '-' and '_' was expected",
+      at: place
+    )
   }
 
   private static func template(

@@ -9,6 +9,7 @@ struct PageRenderer: Sendable {
   private let templates: TemplateEngine
   private let tree: NavigationTree
   private let siteContext: SiteContext
+  private let home: PagePath
   private let references: ReferenceIndex
 
   init(site: Site, templates: TemplateEngine) {
@@ -16,6 +17,7 @@ struct PageRenderer: Sendable {
     self.templates = templates
     tree = NavigationTree(site)
     references = ReferenceIndex(site)
+    home = site.home
     siteContext = SiteContext(
       title: site.title,
       description: site.configuration.description,
@@ -72,10 +74,11 @@ struct PageRenderer: Sendable {
       site: siteContext,
       page: PageFacts(
         title: title,
-        fullTitle: title == site.title ? title : "\(title) – \(site.title)",
+        fullTitle: title == siteContext.title ? title : "\(title) – \(siteContext.title)",
         kind: kind
       ),
       root: String(repeating: "../", count: path.path.utf8.count { $0 == UInt8(ascii: "/") }),
+      home: content(at: path).address(of: .page(home, fragment: nil)),
       policy: Self.policy
     )
   }

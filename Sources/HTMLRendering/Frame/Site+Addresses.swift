@@ -4,8 +4,13 @@ extension Site {
   /// The title that the site file gives, else the first page's.
   var title: String {
     if let title = configuration.title { return title }
-    let index = pages.first { $0.path == PagePath("index.html") } ?? pages.first
-    return index?.title ?? "API reference"
+    return pages.first { $0.path == home }?.title ?? "API reference"
+  }
+
+  /// The page that the site begins with.
+  var home: PagePath {
+    let index = PagePath("index.html")
+    return pages.contains { $0.path == index } ? index : pages.first?.path ?? index
   }
 
   /// Where a page lies on the internet, if the site file tells; index pages by their folder.

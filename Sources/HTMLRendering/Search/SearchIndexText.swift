@@ -8,27 +8,27 @@ struct SearchIndexText {
   private(set) var bytes: [UInt8] = []
 
   mutating func object(_ members: [(name: String, write: (inout SearchIndexText) -> Void)]) {
-    append("{")
+    append(markup: "{")
     for (index, member) in members.enumerated() {
-      append(index == 0 ? "" : ",\n")
+      append(markup: index == 0 ? "" : ",\n")
       append(member.name)
-      append(":")
+      append(markup: ":")
       member.write(&self)
     }
-    append("}\n")
+    append(markup: "}\n")
   }
 
   mutating func rows(_ rows: [[Scalar]]) {
-    append("[")
+    append(markup: "[")
     for (index, row) in rows.enumerated() {
-      append(index == 0 ? "[" : ",\n[")
+      append(markup: index == 0 ? "[" : ",\n[")
       for (column, scalar) in row.enumerated() {
-        append(column == 0 ? "" : ",")
+        append(markup: column == 0 ? "" : ",")
         append(scalar)
       }
-      append("]")
+      append(markup: "]")
     }
-    append("]")
+    append(markup: "]")
   }
 
   private mutating func append(_ scalar: Scalar) {
@@ -38,23 +38,23 @@ struct SearchIndexText {
     }
   }
 
-  private mutating func append(_ markup: StaticString) {
+  private mutating func append(markup: StaticString) {
     markup.withUTF8Buffer { bytes.append(contentsOf: $0) }
   }
 
   private mutating func append(_ text: String) {
     let digits = Array("0123456789abcdef".utf8)
-    append("\"" as StaticString)
+    append(markup: "\"")
     for byte in text.utf8 {
       switch byte {
-      case UInt8(ascii: "\""): append("\\\"" as StaticString)
-      case UInt8(ascii: "\\"): append("\\\\" as StaticString)
+      case UInt8(ascii: "\""): append(markup: "\\\"")
+      case UInt8(ascii: "\\"): append(markup: "\\\\")
       case 0..<0x20:
-        append("\\u00" as StaticString)
+        append(markup: "\\u00")
         bytes += [digits[Int(byte >> 4)], digits[Int(byte & 15)]]
       default: bytes.append(byte)
       }
     }
-    append("\"" as StaticString)
+    append(markup: "\"")
   }
 }

@@ -6,6 +6,8 @@ struct PageContext {
   var page: PageFacts
   /// What leads from this page to the site's first folder: `../../`, or nothing.
   var root: String
+  /// The address of the site's first page.
+  var home: String
   /// Set on pages that may show under any address: what their relative addresses start from.
   var base: String?
   /// The Content-Security-Policy of the page.
@@ -28,6 +30,7 @@ extension PageContext: TemplateContext {
     .context("site") { $0.site },
     .context("page") { $0.page },
     .text("root") { $0.root },
+    .text("home") { $0.home },
     .text("base") { $0.base },
     .text("policy") { $0.policy },
     .html("navigation") { $0.navigation },

@@ -28,6 +28,7 @@ struct TemplateChecker {
       case .unclosed: report(.unclosedTag(at: tag.place(in: name)))
       case .variable, .partial, .comment: break
       }
+      if !tag.hasUsableName { report(.malformedName(tag.name, at: tag.place(in: name))) }
     }
     for tag in open { report(.unclosedSection(tag.name, at: tag.place(in: name))) }
     if ordered.count > before { broken.insert(name) }
@@ -137,6 +138,17 @@ struct TemplateChecker {
 }
 
 extension TemplateTag {
+  /// Whether the name is one that a template can ask for.
+  fileprivate var hasUsableName: Bool {
+    switch kind {
+    case .end, .comment, .unsupported, .unclosed: return true
+    case .variable, .section, .invertedSection, .partial:
+      let marks = kind == .partial ? "-_./" : "-_."
+      return !name.isEmpty
+        && name.utf8.allSatisfy { PercentEncoding.isAlphanumeric($0) || marks.utf8.contains($0) }
+    }
+  }
+
   fileprivate func place(in template: String) -> ThemePlace {
     ThemePlace(path: Theme.path(ofTemplate: template), start: start, end: end)
   }

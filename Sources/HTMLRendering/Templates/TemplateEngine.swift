@@ -13,15 +13,11 @@ struct TemplateEngine: Sendable {
     var checker = TemplateChecker(templates: theme.templates)
     for root in roots { checker.check(root.name, against: root.context) }
     var templates: [String: MustacheTemplate] = [:]
-    var diagnostics = checker.diagnostics
-    for name in theme.templates.keys.sorted() where !checker.broken.contains(name) {
-      switch parse(theme.templates[name] ?? [], named: name) {
-      case .success(let template): templates[name] = template
-      case .failure(let error): diagnostics.append(error.diagnostic)
-      }
+    for (name, bytes) in theme.templates where !checker.broken.contains(name) {
+      templates[name] = parse(bytes)
     }
     let library = MustacheLibrary(templates: templates)
-    return Diagnosed(TemplateEngine(library: library), diagnostics)
+    return Diagnosed(TemplateEngine(library: library), checker.diagnostics)
   }
 
   /// Fills a template; the result is empty where the template is missing or broken, which `load`
@@ -31,28 +27,12 @@ struct TemplateEngine: Sendable {
     return HTML(trusted: library.render(object, withTemplate: name) ?? "")
   }
 
-  private struct ParseFailure: Error {
-    let diagnostic: Diagnostic
-  }
-
   /// Parses a template with Mustache's own escaping off: every value that it gets is `HTML`.
-  private static func parse(
-    _ bytes: [UInt8],
-    named name: String
-  ) -> Result<MustacheTemplate, ParseFailure> {
+  ///
+  /// Mustache finds no error that the checker has not found before.
+  private static func parse(_ bytes: [UInt8]) -> MustacheTemplate? {
     let text = "{{% CONTENT_TYPE: TEXT}}\n" + String(decoding: bytes, as: UTF8.self)
-    do {
-      return .success(try MustacheTemplate(string: text))
-    } catch {
-      let context = (error as? MustacheTemplate.ParserError)?.context
-      let position = SourcePosition(
-        line: max((context?.lineNumber ?? 2) - 1, 1),
-        column: context?.columnNumber ?? 1
-      )
-      let path = Theme.path(ofTemplate: name)
-      let place = ThemePlace(path: path, start: position, end: position)
-      return .failure(ParseFailure(diagnostic: .unreadableTemplate(at: place)))
-    }
+    return try? MustacheTemplate(string: text)
   }
 }
 
