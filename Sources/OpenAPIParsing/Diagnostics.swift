@@ -95,4 +95,25 @@ extension Diagnostic {
       help: "give the inner one a name and refer to it"
     )
   }
+
+  static func duplicateOperationID(
+    _ id: String,
+    first: API.Operation,
+    at range: SourceRange
+  ) -> Self {
+    .error(
+      "openapi-duplicate-operation-id",
+      "duplicate operationId '\(id)'",
+      at: range,
+      help: "\(first.method) \(first.path.text) in line \(first.range.start.line) has it already"
+    )
+  }
+
+  static func duplicateParameter(_ parameter: API.Parameter, at range: SourceRange) -> Self {
+    .error(
+      "openapi-duplicate-parameter",
+      "a second \(parameter.location.rawValue) parameter '\(parameter.name)'",
+      at: range
+    )
+  }
 }

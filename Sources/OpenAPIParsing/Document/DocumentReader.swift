@@ -30,6 +30,17 @@ struct DocumentReader {
     diagnostics.append(contentsOf: fields.diagnostics)
   }
 
+  /// A text that has a place of its own, as some authors keep theirs.
+  mutating func text(_ node: Node) -> OpenAPI.Text? {
+    guard let text = node.string else {
+      diagnostics.append(
+        .wrongType(of: "description", expected: "a string", found: node.kindName, at: node.range)
+      )
+      return nil
+    }
+    return OpenAPI.Text(string: text, range: node.range)
+  }
+
   /// The reference that stands in the place of an object, or the object.
   mutating func written<Value>(
     _ node: Node,
@@ -44,7 +55,6 @@ struct DocumentReader {
     return OpenAPI.Reference(
       text: text,
       range: target.range,
-      summary: version >= .v3_1 ? node["summary"]?.string : nil,
       description: version >= .v3_1 ? description(beside: node) : nil
     )
   }

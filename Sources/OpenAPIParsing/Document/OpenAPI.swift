@@ -23,8 +23,7 @@ enum OpenAPI {
     /// As written: `#/definitions/User`, `../common/Error.yaml`.
     var text: String
     var range: SourceRange
-    /// OpenAPI 3.1 lets these stand beside a reference, in the place of the target's own.
-    var summary: String?
+    /// OpenAPI 3.1 lets it stand beside a reference, in the place of the target's own.
     var description: Written<Text>?
   }
 

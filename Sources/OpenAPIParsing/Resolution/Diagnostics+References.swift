@@ -47,4 +47,25 @@ extension Diagnostic {
   static func referenceRing(_ text: String, at range: SourceRange) -> Self {
     .error("openapi-reference-ring", "the reference '\(text)' leads back to itself", at: range)
   }
+
+  static func allOfRing(_ text: String, at range: SourceRange) -> Self {
+    .error(
+      "openapi-allof-ring",
+      "through 'allOf' the schema '\(text)' is a part of itself",
+      at: range
+    )
+  }
+
+  static func unknownSecurityScheme(
+    _ name: String,
+    nearest: String?,
+    at range: SourceRange
+  ) -> Self {
+    .error(
+      "openapi-unknown-security-scheme",
+      "unknown security scheme '\(name)'",
+      at: range,
+      help: nearest.map { "did you mean '\($0)'?" }
+    )
+  }
 }

@@ -33,6 +33,10 @@ struct ReferenceResolver {
     }
   }
 
+  func path(of file: SourceFile.ID) -> String {
+    sources[file].path
+  }
+
   /// The value at an address; nil, with a message, where there is none.
   mutating func node(at address: Address, of reference: OpenAPI.Reference) -> Node? {
     guard var node = root(of: address.file) else { return nil }
