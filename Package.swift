@@ -102,7 +102,7 @@ let package = Package(
       ],
       swiftSettings: settings
     ),
-    tests(of: "RSTParsing"),
+    tests(of: "RSTParsing", fixtures: true),
     tests(of: "MarkdownParsing", fixtures: true),
     tests(of: "OpenAPIParsing", dependsOn: ["MarkdownParsing"], fixtures: true),
     tests(of: "SiteAssembly", dependsOn: ["RSTParsing", "MarkdownParsing"]),
