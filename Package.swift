@@ -33,6 +33,8 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
   ],
   targets: [
     .systemLibrary(
@@ -45,6 +47,8 @@ let package = Package(
       pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"])]
     ),
+    // Calls of the kernel that Swift's Glibc module leaves out.
+    .systemLibrary(name: "CLinux"),
     // The vocabulary of all stages: it imports nothing, so nothing can leak into it.
     stage("DocsModel", dependsOn: []),
     // Parsers see the model alone. OpenAPI's descriptions are CommonMark, the one edge between stages.
@@ -64,7 +68,7 @@ let package = Package(
       "DocsgenKit",
       dependsOn: [
         "DocsModel", "RSTParsing", "MarkdownParsing", "OpenAPIParsing", "SiteAssembly",
-        "SiteChecking", "HTMLRendering",
+        "SiteChecking", "HTMLRendering", "CLinux",
       ]
     ),
     .executableTarget(
@@ -86,12 +90,24 @@ let package = Package(
       dependencies: ["DocsModel", "TestSupport"],
       swiftSettings: settings
     ),
-    tests(of: "RSTParsing"),
+    // A real browser looks at the pages: its driver speaks HTTP, and so does the pages' server.
+    .testTarget(
+      name: "BrowserTests",
+      dependencies: [
+        "TestSupport",
+        .product(name: "AsyncHTTPClient", package: "async-http-client"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+      ],
+      swiftSettings: settings
+    ),
+    tests(of: "RSTParsing", fixtures: true),
     tests(of: "MarkdownParsing", fixtures: true),
-    tests(of: "OpenAPIParsing", dependsOn: ["MarkdownParsing"]),
+    tests(of: "OpenAPIParsing", dependsOn: ["MarkdownParsing"], fixtures: true),
     tests(of: "SiteAssembly", dependsOn: ["RSTParsing", "MarkdownParsing"]),
     tests(of: "SiteChecking"),
-    tests(of: "HTMLRendering"),
+    tests(of: "HTMLRendering", fixtures: true),
     tests(of: "DocsgenKit"),
   ]
 )

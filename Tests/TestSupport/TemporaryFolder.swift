@@ -20,6 +20,14 @@ package struct TemporaryFolder: ~Copyable {
     try text.write(toFile: file, atomically: true, encoding: .utf8)
   }
 
+  /// Makes a symbolic link.
+  package func link(_ name: String, to target: String) throws {
+    try FileManager.default.createSymbolicLink(
+      atPath: path + "/" + name,
+      withDestinationPath: target
+    )
+  }
+
   package func read(_ name: String) throws -> String {
     try String(contentsOfFile: path + "/" + name, encoding: .utf8)
   }

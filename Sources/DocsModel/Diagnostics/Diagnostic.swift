@@ -21,6 +21,8 @@ package struct Diagnostic: Hashable, Sendable {
   package var range: SourceRange?
   /// What would mend it: `did you mean 'http:get'?`.
   package var help: String?
+  /// The place in the theme, for messages about templates; `range` is nil then.
+  package var themePlace: ThemePlace?
 
   package static func information(
     _ id: String,
@@ -54,12 +56,14 @@ package struct Diagnostic: Hashable, Sendable {
     id: String,
     message: String,
     range: SourceRange? = nil,
-    help: String? = nil
+    help: String? = nil,
+    themePlace: ThemePlace? = nil
   ) {
     self.severity = severity
     self.id = id
     self.message = message
     self.range = range
     self.help = help
+    self.themePlace = themePlace
   }
 }

@@ -1,0 +1,193 @@
+/// A pass over a tree of blocks that makes another tree of it.
+///
+/// A conformer treats the kinds that it is about and calls `descend` for all others.
+package protocol MarkupRewriter {
+  mutating func rewrite(_ blocks: [Block]) -> [Block]
+  mutating func rewrite(_ inlines: [Inline]) -> [Inline]
+  mutating func rewrite(_ image: Image) -> Image
+}
+
+extension MarkupRewriter {
+  package mutating func rewrite(_ inlines: [Inline]) -> [Inline] { inlines }
+  package mutating func rewrite(_ image: Image) -> Image { image }
+
+  /// The block with everything inside it rewritten.
+  package mutating func descend(_ block: Block) -> Block {
+    var result = block
+    switch block.kind {
+    case .section(let section): result.kind = .section(descend(section))
+    case .paragraph(let inlines): result.kind = .paragraph(rewrite(inlines))
+    case .bulletList(let list): result.kind = .bulletList(descend(list))
+    case .enumeratedList(let list): result.kind = .enumeratedList(descend(list))
+    case .definitionList(let items): result.kind = .definitionList(items.map { descend($0) })
+    case .fieldList(let fields): result.kind = .fieldList(fields.map { descend($0) })
+    case .optionList(let items): result.kind = .optionList(items.map { descend($0) })
+    case .lineBlock(let items): result.kind = .lineBlock(descend(items))
+    case .literalBlock(let literal): result.kind = .literalBlock(descend(literal))
+    case .blockQuote(let quote): result.kind = .blockQuote(descend(quote))
+    case .table(let table): result.kind = .table(descend(table))
+    case .image(let image): result.kind = .image(rewrite(image))
+    case .figure(let figure): result.kind = .figure(descend(figure))
+    case .admonition(let admonition): result.kind = .admonition(descend(admonition))
+    case .container(let container): result.kind = .container(descend(container))
+    case .rubric(let inlines): result.kind = .rubric(rewrite(inlines))
+    case .footnote(let footnote): result.kind = .footnote(descend(footnote))
+    case .contents(let contents): result.kind = .contents(descend(contents))
+    case .directive(let directive): result.kind = .directive(descend(directive))
+    case .operationPart(let part): result.kind = .operationPart(descend(part))
+    case .objectDescription(let object): result.kind = .objectDescription(descend(object))
+    case .tabs(let tabs): result.kind = .tabs(descend(tabs))
+    case .transition, .doctestBlock, .mathBlock, .raw, .comment, .target,
+      .substitutionDefinition, .systemMessage, .operation, .operationIndex, .linkTree:
+      break
+    }
+    return result
+  }
+
+  private mutating func descend(_ section: Section) -> Section {
+    var result = section
+    result.title = rewrite(section.title)
+    result.blocks = rewrite(section.blocks)
+    return result
+  }
+
+  private mutating func descend(_ item: ListItem) -> ListItem {
+    var result = item
+    result.blocks = rewrite(item.blocks)
+    return result
+  }
+
+  private mutating func descend(_ list: BulletList) -> BulletList {
+    var result = list
+    result.items = list.items.map { descend($0) }
+    return result
+  }
+
+  private mutating func descend(_ list: EnumeratedList) -> EnumeratedList {
+    var result = list
+    result.items = list.items.map { descend($0) }
+    return result
+  }
+
+  private mutating func descend(_ item: DefinitionItem) -> DefinitionItem {
+    var result = item
+    result.term = rewrite(item.term)
+    result.classifiers = item.classifiers.map { rewrite($0) }
+    result.definition = rewrite(item.definition)
+    return result
+  }
+
+  private mutating func descend(_ field: Field) -> Field {
+    var result = field
+    result.nameInlines = rewrite(field.nameInlines)
+    result.body = rewrite(field.body)
+    return result
+  }
+
+  private mutating func descend(_ item: OptionItem) -> OptionItem {
+    var result = item
+    result.description = rewrite(item.description)
+    return result
+  }
+
+  private mutating func descend(_ items: [LineBlockItem]) -> [LineBlockItem] {
+    items.map { item in
+      switch item {
+      case .line(let inlines): .line(rewrite(inlines))
+      case .nested(let items): .nested(descend(items))
+      }
+    }
+  }
+
+  private mutating func descend(_ literal: LiteralBlock) -> LiteralBlock {
+    guard literal.inlines != nil || literal.caption != nil else { return literal }
+    var result = literal
+    result.inlines = literal.inlines.map { rewrite($0) }
+    result.caption = literal.caption.map { rewrite($0) }
+    return result
+  }
+
+  private mutating func descend(_ quote: BlockQuote) -> BlockQuote {
+    BlockQuote(blocks: rewrite(quote.blocks), attribution: quote.attribution.map { rewrite($0) })
+  }
+
+  private mutating func descend(_ table: Table) -> Table {
+    var result = table
+    result.title = table.title.map { rewrite($0) }
+    result.headerRows = table.headerRows.map { descend($0) }
+    result.rows = table.rows.map { descend($0) }
+    return result
+  }
+
+  private mutating func descend(_ row: Table.Row) -> Table.Row {
+    Table.Row(
+      cells: row.cells.map { cell in
+        var result = cell
+        result.blocks = rewrite(cell.blocks)
+        return result
+      }
+    )
+  }
+
+  private mutating func descend(_ figure: Figure) -> Figure {
+    var result = figure
+    result.image = rewrite(figure.image)
+    result.caption = figure.caption.map { rewrite($0) }
+    result.legend = rewrite(figure.legend)
+    return result
+  }
+
+  private mutating func descend(_ admonition: Admonition) -> Admonition {
+    var result = admonition
+    result.title = admonition.title.map { rewrite($0) }
+    result.blocks = rewrite(admonition.blocks)
+    return result
+  }
+
+  private mutating func descend(_ container: Container) -> Container {
+    var result = container
+    result.title = container.title.map { rewrite($0) }
+    result.subtitle = container.subtitle.map { rewrite($0) }
+    result.blocks = rewrite(container.blocks)
+    return result
+  }
+
+  private mutating func descend(_ footnote: Footnote) -> Footnote {
+    var result = footnote
+    result.blocks = rewrite(footnote.blocks)
+    return result
+  }
+
+  private mutating func descend(_ contents: Contents) -> Contents {
+    var result = contents
+    result.title = contents.title.map { rewrite($0) }
+    return result
+  }
+
+  private mutating func descend(_ directive: Directive) -> Directive {
+    guard case .blocks(let blocks) = directive.content else { return directive }
+    var result = directive
+    result.content = .blocks(rewrite(blocks))
+    return result
+  }
+
+  private mutating func descend(_ part: OperationPart) -> OperationPart {
+    var result = part
+    result.label = part.label.map { rewrite($0) }
+    return result
+  }
+
+  private mutating func descend(_ object: ObjectDescription) -> ObjectDescription {
+    var result = object
+    result.blocks = rewrite(object.blocks)
+    return result
+  }
+
+  private mutating func descend(_ tabs: TabSet) -> TabSet {
+    TabSet(
+      tabs: tabs.tabs.map { tab in
+        TabSet.Tab(label: rewrite(tab.label), key: tab.key, blocks: rewrite(tab.blocks))
+      }
+    )
+  }
+}

@@ -1,0 +1,59 @@
+package import DocsModel
+import HTMLRendering
+import SiteAssembly
+import SiteChecking
+
+/// Makes a site of a content folder: each line is a stage, and each stage a value.
+///
+/// What is wrong in the sources is reported, and the best site that they give is published all the
+/// same: one slip does not keep the other pages back. Only what throws, the machine or a site file
+/// that cannot be read, leaves the published site as it was.
+package func buildSite(
+  _ options: BuildOptions,
+  log: inout StageLog
+) async throws -> BuiltSite {
+  let output = try OutputFolder(at: options.output, besides: [options.content, options.theme])
+  let content = try ContentFolder(at: options.content)
+  let theme = try await log.run("read theme") { try ThemeFolder(at: options.theme).files() }
+  let sources = try await log.run("read sources") { try content.sources() }
+  let assembled = try await assembleSite(options, sources: sources, log: &log)
+  let site = assembled.value.site
+  let faults = await log.run("check") { SiteChecker().check(site) }
+  let pages = await log.run("render") {
+    await HTMLRenderer(theme: Theme(files: theme)).render(site, jobs: options.jobs)
+  }
+  let assets = await log.run("read assets") { content.assets(of: site, in: sources) }
+  let files = pages.value + assets.value
+  try await log.run("publish") { try output.replaceContents(with: files) }
+  return BuiltSite(
+    counts: BuildCounts(assembled.value, files: files),
+    report: Report(
+      assembled.diagnostics + faults + pages.diagnostics + assets.diagnostics,
+      in: ReportedFiles(sources, below: options.content, theme: theme, below: options.theme)
+    )
+  )
+}
+
+/// The part of a build that knows no page yet: from sources to a site with all links resolved.
+package func assembleSite(
+  _ options: BuildOptions,
+  sources: SourceTree,
+  log: inout StageLog
+) async throws -> Diagnosed<AssembledSite> {
+  let settled = try await log.run("read site file") {
+    try SiteFile(in: sources).configuration(for: options)
+  }
+  let parsing = SourceParsing(of: sources, configuration: settled.value)
+  let documents = await log.run("parse documents") { await parsing.documents(options.jobs) }
+  let descriptions = await log.run("parse specifications") {
+    await parsing.descriptions(options.jobs)
+  }
+  let site = await log.run("assemble") {
+    SiteAssembler(configuration: settled.value, sources: sources)
+      .assemble(documents: documents.value, descriptions: descriptions.value)
+  }
+  return Diagnosed(
+    AssembledSite(documents: documents.value, site: site.value),
+    settled.diagnostics + documents.diagnostics + descriptions.diagnostics + site.diagnostics
+  )
+}

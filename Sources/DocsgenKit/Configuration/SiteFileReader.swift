@@ -1,0 +1,95 @@
+import DocsModel
+import OpenAPIParsing
+
+/// Reads the keys of a site file.
+struct SiteFileReader {
+  let sources: SourceTree
+
+  func read(_ root: Node) -> Diagnosed<SiteConfiguration> {
+    var diagnostics: [Diagnostic] = []
+    let value = MemberReader.read(root, as: "the site file", &diagnostics) { reader in
+      _ = reader.names("variants")
+      return configuration(&reader)
+    }
+    return Diagnosed(value ?? SiteConfiguration(), diagnostics)
+  }
+
+  /// Reads a site file with a variant laid over it; the messages are about the variant alone where
+  /// it is no object.
+  func read(_ root: Node, variant: Node.Member) -> Diagnosed<SiteConfiguration> {
+    var diagnostics: [Diagnostic] = []
+    guard case .object = variant.value.kind else {
+      let what = "the variant '\(variant.key)'"
+      return Diagnosed(
+        read(root).value,
+        [.wrongType(of: what, found: variant.value, expected: "an object")]
+      )
+    }
+    let value = MemberReader.read(root, as: "a variant", &diagnostics, configuration)
+    return Diagnosed(value ?? SiteConfiguration(), diagnostics)
+  }
+
+  private func configuration(_ reader: inout MemberReader) -> SiteConfiguration {
+    var result = SiteConfiguration()
+    result.title = reader.text("title")
+    result.description = reader.text("description")
+    result.basePath = basePath(&reader) ?? result.basePath
+    result.origin = reader.text("origin", expected: "an address such as 'https://docs.example.org'")
+    {
+      WebAddress.isOrigin($0) ? $0 : nil
+    }
+    result.language = reader.text("language") ?? result.language
+    result.copyright = reader.text("copyright")
+    result.allowsRawHTML = reader.flag("raw-html") ?? false
+    result.exclusions = reader.texts("exclude") ?? []
+    result.tags = reader.texts("tags") ?? []
+    result.substitutions = substitutions(&reader)
+    result.navigation = reader.list("navigation").map { navigation($0, &reader) }
+    result.apis = APIReader(sources: sources).apis(&reader)
+    return result
+  }
+
+  private func basePath(_ reader: inout MemberReader) -> String? {
+    reader.text("base-path", expected: "a path such as '/docs/rest-api/'") { BasePath($0)?.path }
+  }
+
+  private func substitutions(_ reader: inout MemberReader) -> [String: String] {
+    var result: [String: String] = [:]
+    for member in reader.names("substitutions") ?? [] {
+      result[member.key] = reader.text(of: member.value, as: "the substitution '\(member.key)'")
+    }
+    return result
+  }
+
+  private func navigation(
+    _ nodes: [Node],
+    _ reader: inout MemberReader
+  ) -> [ConfiguredNavigationItem] {
+    nodes.compactMap { node in
+      if let target = node.string {
+        return ConfiguredNavigationItem(target: target, targetRange: node.range)
+      }
+      return reader.nested(node, as: "an entry of the navigation", navigationItem)
+    }
+  }
+
+  private func navigationItem(_ reader: inout MemberReader) -> ConfiguredNavigationItem? {
+    let title = reader.text("title")
+    let page = reader.node("page")
+    let url = reader.node("url")
+    let target = [page, url].compactMap(\.self).first
+    let children = reader.list("children").map { navigation($0, &reader) } ?? []
+    if title == nil, target == nil {
+      reader.note(.missingKey("title", of: "an entry of the navigation", at: reader.range))
+    }
+    if let page, url != nil {
+      reader.note(.rivalKeys("page", "url", at: page.range))
+    }
+    return ConfiguredNavigationItem(
+      title: title,
+      target: target.flatMap { reader.text(of: $0, as: "the target") },
+      targetRange: target?.range ?? reader.range,
+      children: children
+    )
+  }
+}

@@ -1,0 +1,72 @@
+import DocsModel
+import MarkdownParsing
+import OpenAPIParsing
+import RSTParsing
+import SiteAssembly
+
+/// The stages whose values can be printed.
+package enum DumpStage: String, CaseIterable, Sendable {
+  case document
+  case api
+  case site
+}
+
+package enum DumpFormat: String, CaseIterable, Sendable {
+  case tree
+  case pseudoXML = "pseudoxml"
+}
+
+/// A stage's value as text, and what the stages up to it had to say.
+package struct Dump: Sendable {
+  package let text: String
+  package let report: Report
+}
+
+/// Prints what a stage makes of one file, or of a content folder for the stage `site`.
+package func dump(_ stage: DumpStage, of path: String, as format: DumpFormat) async throws -> Dump {
+  switch stage {
+  case .document: try dumpDocument(SingleSource(at: path, reading: .included), as: format)
+  case .api: try dumpDescription(SingleSource(at: path, reading: .specifications))
+  case .site: try await dumpSite(path)
+  }
+}
+
+private func dumpDocument(_ source: SingleSource, as format: DumpFormat) -> Dump {
+  let document = parse(source, as: format)
+  let text =
+    switch format {
+    case .tree: TreeDump.text(of: document.value)
+    case .pseudoXML: PseudoXMLWriter.text(of: document.value)
+    }
+  return Dump(text: text, report: Report(document.diagnostics, in: source.reportedFiles))
+}
+
+/// Pseudo-XML is docutils' own, without Sphinx's way of naming fragments.
+private func parse(_ source: SingleSource, as format: DumpFormat) -> Diagnosed<Document> {
+  if SourceFormat(of: source.file.path) == .markdown { return MarkdownParser().parse(source.file) }
+  let parser = RSTParser(
+    sources: source.tree,
+    vocabulary: SiteAssembler.vocabulary,
+    identifiers: format == .pseudoXML ? .prefixed : .numbered
+  )
+  return parser.parse(source.file)
+}
+
+private func dumpDescription(_ source: SingleSource) -> Dump {
+  let description = OpenAPIParser(sources: source.tree).parse(source.file)
+  return Dump(
+    text: description.value.map { TreeDump.text(of: $0) } ?? "",
+    report: Report(description.diagnostics, in: source.reportedFiles)
+  )
+}
+
+private func dumpSite(_ path: String) async throws -> Dump {
+  let sources = try ContentFolder(at: path).sources()
+  var log = StageLog()
+  let options = BuildOptions(content: path, output: "")
+  let assembled = try await assembleSite(options, sources: sources, log: &log)
+  return Dump(
+    text: TreeDump.text(of: assembled.value.site),
+    report: Report(assembled.diagnostics, in: ReportedFiles(sources, below: path))
+  )
+}

@@ -1,0 +1,22 @@
+/// A folder with the templates, style sheets and scripts of a site.
+struct ThemeFolder {
+  private let path: String
+
+  init(at path: String) {
+    self.path = path
+  }
+
+  /// All files by their paths below the folder.
+  func files() throws(BuildFailure) -> [String: [UInt8]] {
+    guard RealPath.of(path) != nil else { throw BuildFailure(.missingTheme(path)) }
+    do {
+      var walk = try ContentWalk(root: path)
+      try walk.visitRoot()
+      var files = walk.contents
+      for asset in walk.assets { files[asset] = try FileReading.bytes(of: path + "/" + asset) }
+      return files
+    } catch {
+      throw BuildFailure(.unreadable(path, reason: error.reason))
+    }
+  }
+}

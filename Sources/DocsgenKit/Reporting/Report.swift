@@ -1,0 +1,86 @@
+package import DocsModel
+
+/// All that a build has to say to its author, in the order of files and lines, each thing once.
+package struct Report: Sendable {
+  /// Without what is only information.
+  package let diagnostics: [Diagnostic]
+  private let files: ReportedFiles
+
+  package init(_ diagnostics: [Diagnostic], in files: ReportedFiles) {
+    var seen: Set<Diagnostic> = []
+    let worthSaying = diagnostics.filter { $0.severity > .information && seen.insert($0).inserted }
+    self.diagnostics = worthSaying.enumerated()
+      .sorted { Self.order($0.element, $0.offset) < Self.order($1.element, $1.offset) }
+      .map(\.element)
+    self.files = files
+  }
+
+  package var errorCount: Int {
+    diagnostics.count { $0.severity >= .error }
+  }
+
+  package var warningCount: Int {
+    diagnostics.count - errorCount
+  }
+
+  /// The messages, and a line that counts them; empty where there is nothing to say.
+  package func text(in style: TerminalStyle) -> String {
+    guard !diagnostics.isEmpty else { return "" }
+    var text = ""
+    var lines = LineIndex(of: [])
+    var file: ReportedFiles.Key?
+    for diagnostic in diagnostics {
+      guard let place = files.place(of: diagnostic) else {
+        text += placeless(diagnostic, in: style)
+        continue
+      }
+      if place.key != file { lines = LineIndex(of: files.bytes(of: place.key)) }
+      file = place.key
+      text += placed(diagnostic, at: place, in: lines, style)
+    }
+    return text + summary + "\n"
+  }
+
+  private func placed(
+    _ diagnostic: Diagnostic,
+    at place: ReportedFiles.Place,
+    in lines: LineIndex,
+    _ style: TerminalStyle
+  ) -> String {
+    let excerpt = SourceExcerpt(from: place.start, to: place.end, in: lines)
+    let path = VisibleText.of(files.shownPath(of: place.key))
+    let position = style.strong("\(path):\(place.start.line):\(excerpt.column):")
+    return "\(position) \(headline(diagnostic, in: style))"
+      + excerpt.text(help: diagnostic.help, in: style)
+  }
+
+  private func placeless(_ diagnostic: Diagnostic, in style: TerminalStyle) -> String {
+    let help = diagnostic.help.map { "  help: \(VisibleText.of($0))\n" } ?? ""
+    return headline(diagnostic, in: style) + help
+  }
+
+  private func headline(_ diagnostic: Diagnostic, in style: TerminalStyle) -> String {
+    let severity = style.severity(diagnostic.severity)
+    let message = VisibleText.of(diagnostic.message)
+    return "\(severity): \(message) \(style.faint("[\(diagnostic.id)]"))\n"
+  }
+
+  private var summary: String {
+    let errors = Self.count(errorCount, "error")
+    let warnings = Self.count(warningCount, "warning")
+    return [errors, warnings].compactMap(\.self).joined(separator: ", ")
+  }
+
+  private static func count(_ number: Int, _ noun: String) -> String? {
+    number == 0 ? nil : "\(number) \(noun)\(number == 1 ? "" : "s")"
+  }
+
+  /// Sources, then the theme, then what has no place; equals stay in the order of the stages.
+  private static func order(_ diagnostic: Diagnostic, _ offset: Int) -> (Int, Int, Int, Int) {
+    if let range = diagnostic.range {
+      return (Int(range.file.index), Int(range.start.line), Int(range.start.column), offset)
+    }
+    let start = diagnostic.themePlace?.start
+    return (start == nil ? .max : .max - 1, 0, 0, offset)
+  }
+}

@@ -1,0 +1,78 @@
+import DocsModel
+
+extension ContentRenderer {
+  func render(_ container: Container, _ attributes: Attributes, headingLevel: Int) -> HTML {
+    let blocks = render(container.blocks, headingLevel: headingLevel)
+    let role = container.role.rawValue
+    switch container.role {
+    case .container:
+      return "<div\(attributes)>\n\(blocks)</div>"
+    case .dropdown:
+      let title = container.title.map { render($0) } ?? "Details"
+      return """
+        <details\(attributes.adding(role))>
+        <summary>\(title)</summary>
+        \(blocks)</details>
+        """
+    case .sidebar, .margin:
+      return "<aside\(attributes.adding(role))>\n\(titles(of: container))\(blocks)</aside>"
+    case .compound, .topic, .header, .footer, .card, .grid:
+      return "<div\(attributes.adding(role))>\n\(titles(of: container))\(blocks)</div>"
+    }
+  }
+
+  private func titles(of container: Container) -> HTML {
+    let role = container.role.rawValue
+    var html = HTML()
+    if let title = container.title {
+      html += "<p class=\"\(role)-title\">\(linked(render(title), of: container))</p>\n"
+    }
+    if let subtitle = container.subtitle {
+      html += "<p class=\"\(role)-subtitle\">\(render(subtitle))</p>\n"
+    }
+    return html
+  }
+
+  private func linked(_ title: HTML, of container: Container) -> HTML {
+    guard let address = container.link.flatMap({ address(of: $0) }) else { return title }
+    return "<a class=\"stretched-link\" href=\"\(address)\">\(title)</a>"
+  }
+
+  /// Renders what assembly left of a directive: its content, so that no text is lost.
+  func render(_ directive: Directive, headingLevel: Int) -> HTML {
+    switch directive.content {
+    case .none: HTML(text: directive.argument)
+    case .blocks(let blocks): render(blocks, headingLevel: headingLevel)
+    case .lines(let lines):
+      render(LiteralBlock(text: lines.map(\.text).joined(separator: "\n")))
+    }
+  }
+
+  func render(_ object: ObjectDescription, _ attributes: Attributes, headingLevel: Int) -> HTML {
+    let dot = object.name.lastIndex(of: ".").map { object.name.index(after: $0) }
+    let name = object.name[(dot ?? object.name.startIndex)...]
+    let scope = object.name[..<(dot ?? object.name.startIndex)]
+    let link = attributes.ids.first.map { permalink(to: $0, title: object.name) } ?? HTML()
+    return """
+      <dl class="object">
+      <dt\(attributes)><em>\(object.kind)</em> \
+      <code><span class="scope">\(scope)</span><span class="name">\(name)</span></code>\
+      <span class="signature">\(object.signature)</span>\(link)</dt>
+      <dd>\(render(object.blocks, headingLevel: headingLevel))</dd>
+      </dl>
+      """
+  }
+
+  /// Renders tabs as sections one below another; a script makes tabs of them.
+  func render(_ set: TabSet, _ attributes: Attributes, headingLevel: Int) -> HTML {
+    let tabs: [HTML] = set.tabs.map { tab in
+      """
+      <div class="tab" data-key="\(tab.key ?? tab.label.plainText)">
+      <p class="tab-label">\(render(tab.label))</p>
+      \(render(tab.blocks, headingLevel: headingLevel))</div>
+
+      """
+    }
+    return "<div\(attributes.adding("tabs"))>\n\(tabs)</div>"
+  }
+}

@@ -1,0 +1,42 @@
+import DocsModel
+
+extension ContentRenderer {
+  func render(_ section: Section, _ attributes: Attributes, headingLevel: Int) -> HTML {
+    if case .operation(let id)? = section.blocks.first?.kind {
+      return render(section, about: id, attributes, headingLevel: headingLevel)
+    }
+    let heading = heading(
+      render(section.title),
+      plainText: section.title.plainText,
+      fragment: attributes.ids.first,
+      level: headingLevel
+    )
+    let blocks = render(section.blocks, headingLevel: headingLevel + 1)
+    return """
+      <section\(attributes)>
+      \(heading)
+      \(blocks)</section>
+      """
+  }
+
+  /// Renders a heading with a link to itself, `level` being cut to the six that HTML has.
+  func heading(
+    _ content: HTML,
+    plainText: String,
+    fragment: String?,
+    level: Int,
+    attributes: Attributes = .none
+  ) -> HTML {
+    let level = min(max(level, 1), 6)
+    let link = fragment.map { permalink(to: $0, title: plainText) } ?? HTML()
+    return "<h\(level)\(attributes)>\(content)\(link)</h\(level)>"
+  }
+
+  /// The link that a reader copies to lead others to a place; its sign comes from the style sheet.
+  func permalink(to fragment: String, title: String) -> HTML {
+    let address = "#" + PercentEncoding.fragment(fragment)
+    return """
+      <a class="headerlink" href="\(address)" aria-label="Link to “\(title)”"></a>
+      """
+  }
+}

@@ -1,0 +1,116 @@
+import DocsModel
+
+/// The navigation of the site, made once, of which each page shows the branch that it stands on.
+struct NavigationTree: Sendable {
+  struct Node: Sendable {
+    var title: String
+    var destination: LinkDestination?
+    /// The method of the operation that the entry leads to.
+    var method: String?
+    var parent: Int?
+    var children: [Int] = []
+  }
+
+  private(set) var nodes: [Node] = []
+  private(set) var roots: [Int] = []
+  /// The operations that have their homes on pages of the site.
+  private let operationByHome: [LinkDestination: API.Operation]
+  /// The node of each page, and of each place that stands in the navigation.
+  private var nodeByDestination: [LinkDestination: Int] = [:]
+
+  init(_ site: Site) {
+    operationByHome = Dictionary(
+      site.apis.flatMap(\.operations).compactMap { operation in
+        operation.home.map { ($0, operation) }
+      },
+      uniquingKeysWith: { first, _ in first }
+    )
+    let apis = Dictionary(
+      site.pages.compactMap { page -> (PagePath, Int)? in
+        if case .apiIndex(let api) = page.kind { (page.path, api) } else { nil }
+      },
+      uniquingKeysWith: { first, _ in first }
+    )
+    roots = site.navigation.map { add($0, parent: nil, apis: apis, of: site) }
+  }
+
+  /// The entry for a page, or for the nearest page above it that has one.
+  func node(for page: Page) -> Int? {
+    if let node = nodeByDestination[.page(page.path, fragment: nil)] { return node }
+    for link in page.breadcrumbs.reversed() {
+      if let node = nodeByDestination[link.destination] { return node }
+    }
+    return nil
+  }
+
+  /// The operation that a heading is the home of.
+  func operation(at fragment: String, on page: PagePath) -> API.Operation? {
+    operationByHome[.page(page, fragment: fragment)]
+  }
+
+  /// The node and all nodes above it.
+  func branch(of node: Int?) -> Set<Int> {
+    var branch: Set<Int> = []
+    var next = node
+    while let node = next {
+      branch.insert(node)
+      next = nodes[node].parent
+    }
+    return branch
+  }
+
+  private mutating func add(
+    _ item: NavigationItem,
+    parent: Int?,
+    apis: [PagePath: Int],
+    of site: Site
+  ) -> Int {
+    let index = add(Node(title: item.title, destination: item.destination, parent: parent))
+    for child in item.children {
+      let node = add(child, parent: index, apis: apis, of: site)
+      nodes[index].children.append(node)
+    }
+    if item.children.isEmpty, case .page(let path, nil)? = item.destination, let api = apis[path] {
+      addGroups(of: site.apis[api], to: index)
+    }
+    return index
+  }
+
+  private mutating func add(_ node: Node) -> Int {
+    nodes.append(node)
+    if let destination = node.destination, nodeByDestination[destination] == nil {
+      nodeByDestination[destination] = nodes.count - 1
+    }
+    return nodes.count - 1
+  }
+
+  /// Adds an API's groups, each with its operations, below the entry of the API.
+  private mutating func addGroups(of api: API.Description, to parent: Int) {
+    let operations = api.operations.filter { !$0.isUnlisted && $0.home != nil }
+    let byGroup = Dictionary(grouping: operations) { $0.groups.first ?? "" }
+    for group in api.groups {
+      guard let members = byGroup[group.name], let first = members.first else { continue }
+      // A group opens with its first operation.
+      let node = add(Node(title: group.displayName ?? group.name, parent: parent))
+      nodes[node].destination = first.home
+      nodes[parent].children.append(node)
+      addOperations(members, to: node)
+    }
+    let known = Set(api.groups.map(\.name))
+    addOperations(operations.filter { !known.contains($0.groups.first ?? "") }, to: parent)
+  }
+
+  private mutating func addOperations(_ operations: [API.Operation], to parent: Int) {
+    for operation in operations {
+      let node = add(
+        Node(
+          title: operation.summary ?? operation.path.normalized,
+          destination: operation.home,
+          method: operation.method,
+          parent: parent
+        )
+      )
+      nodes[parent].children.append(node)
+    }
+  }
+}

@@ -1,0 +1,19 @@
+import DocsModel
+
+/// The list of pages for search engines (sitemaps.org), for sites that know where they lie.
+enum Sitemap {
+  static func file(for site: Site) -> OutputFile? {
+    guard site.configuration.origin != nil else { return nil }
+    let entries: [HTML] = site.pages.compactMap { page in
+      guard !page.isOrphan, let address = site.internetAddress(of: page.path) else { return nil }
+      return "<url><loc>\(address)</loc></url>\n"
+    }
+    let document: HTML = """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+      \(entries)</urlset>
+
+      """
+    return OutputFile(path: PagePath("sitemap.xml"), bytes: document.bytes)
+  }
+}

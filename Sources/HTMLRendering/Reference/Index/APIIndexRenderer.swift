@@ -1,0 +1,93 @@
+import DocsModel
+
+/// Renders the page of an API: what it is, how to log in, and all that it offers.
+struct APIIndexRenderer {
+  let api: API.Description
+  let content: ContentRenderer
+
+  var html: HTML {
+    let context = APIIndexContext(
+      title: HTML(text: api.title),
+      version: HTML(text: api.version),
+      summary: HTML(text: api.summary ?? ""),
+      description: content.render(api.description, headingLevel: 2),
+      facts: facts,
+      servers: ServerRows(servers: api.servers, content: content).html,
+      authentication: AuthenticationRows(api: api, content: content).html,
+      operations: OperationIndexRows(api: api, content: content)
+        .html(groups: nil, headingLevel: 2),
+      schemas: schemas
+    )
+    return content.templates.render("api-index", context)
+  }
+
+  /// Who answers for the API, and on what terms.
+  private var facts: HTML {
+    let items = [contact, license, terms, documentation].compactMap(\.self)
+      .map { "<li>\($0)</li>" as HTML }
+    return items.isEmpty ? HTML() : "<ul class=\"facts api-facts\">\(items)</ul>\n"
+  }
+
+  private var contact: HTML? {
+    guard let contact = api.contact, let name = contact.name ?? contact.email ?? contact.url else {
+      return nil
+    }
+    let address = contact.url ?? contact.email.map { "mailto:" + $0 }
+    return "Contact: \(link(address, name))"
+  }
+
+  private var license: HTML? {
+    api.license.map { "License: \(link($0.url, $0.name))" }
+  }
+
+  private var terms: HTML? {
+    api.termsOfService.map { link($0, "Terms of service") }
+  }
+
+  private var documentation: HTML? {
+    api.externalDocumentation.map { documentation in
+      let text = documentation.description.plainText
+      return link(documentation.url, text.isEmpty ? "More documentation" : text)
+    }
+  }
+
+  private func link(_ address: String?, _ text: String) -> HTML {
+    guard let address = address.flatMap(ExternalAddress.safe) else { return HTML(text: text) }
+    return "<a class=\"external\" href=\"\(address)\">\(text)</a>"
+  }
+
+  private var schemas: HTML {
+    let named = api.schemas.filter { $0.home != nil }
+    guard !named.isEmpty else { return HTML() }
+    let rows: [HTML] = named.map { schema in
+      let address = schema.home.map(content.address) ?? ""
+      return "<li><a href=\"\(address)\">\(schema.name)</a></li>\n"
+    }
+    return "<ul class=\"schema-list\">\n\(rows)</ul>\n"
+  }
+}
+
+/// What the template of an API's page may see.
+struct APIIndexContext: TemplateContext {
+  var title: HTML
+  var version: HTML
+  var summary: HTML
+  var description: HTML
+  var facts: HTML
+  var servers: HTML
+  var authentication: HTML
+  var operations: HTML
+  var schemas: HTML
+
+  static let fields: [TemplateField<Self>] = [
+    .html("title") { $0.title },
+    .html("version") { $0.version },
+    .html("summary") { $0.summary },
+    .html("description") { $0.description },
+    .html("facts") { $0.facts },
+    .html("servers") { $0.servers },
+    .html("authentication") { $0.authentication },
+    .html("operations") { $0.operations },
+    .html("schemas") { $0.schemas },
+  ]
+}

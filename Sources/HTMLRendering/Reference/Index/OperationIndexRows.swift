@@ -1,0 +1,117 @@
+import DocsModel
+
+/// Lists the operations of an API by group: method, path and summary, to be scanned at a look.
+struct OperationIndexRows {
+  let api: API.Description
+  let content: ContentRenderer
+
+  /// Lists the groups of these names; all where there are none.
+  func html(groups names: [String]?, headingLevel: Int) -> HTML {
+    var sections: [HTML] = []
+    for group in shownGroups where names?.contains(group.name) ?? true {
+      let operations = api.operations.filter { $0.groups.contains(group.name) && !$0.isUnlisted }
+      let level = headingLevel + depth(of: group)
+      sections.append(section(group, operations, level: level))
+    }
+    guard names == nil else { return sections.joined() }
+    let known = Set(shownGroups.map(\.name))
+    let others = api.operations.filter { $0.groups.allSatisfy { !known.contains($0) } }
+      .filter { !$0.isUnlisted }
+    let title = sections.allSatisfy(\.isEmpty) ? "Operations" : "Other operations"
+    sections.append(section(API.Group(name: title), others, level: headingLevel))
+    return sections.joined()
+  }
+
+  /// The groups, each followed by those inside it.
+  private var shownGroups: [API.Group] {
+    let names = Set(api.groups.map(\.name))
+    var ordered: [API.Group] = []
+    func add(_ group: API.Group) {
+      guard !ordered.contains(where: { $0.name == group.name }) else { return }
+      ordered.append(group)
+      for child in api.groups where child.parent == group.name { add(child) }
+    }
+    for group in api.groups where group.parent.map({ !names.contains($0) }) ?? true { add(group) }
+    // Groups that are each other's parents have no first one.
+    for group in api.groups { add(group) }
+    return ordered
+  }
+
+  private func depth(of group: API.Group) -> Int {
+    var depth = 0
+    var parent = group.parent
+    while let name = parent, depth < 4, let next = api.groups.first(where: { $0.name == name }) {
+      depth += 1
+      parent = next.parent
+    }
+    return depth
+  }
+
+  private func section(_ group: API.Group, _ operations: [API.Operation], level: Int) -> HTML {
+    let text = content.render(group.description, headingLevel: level + 1)
+    let hasChildren = api.groups.contains { $0.parent == group.name }
+    guard !operations.isEmpty || hasChildren else { return HTML() }
+    let title = group.displayName ?? group.name
+    let heading = content.heading(
+      HTML(text: title),
+      plainText: title,
+      fragment: Self.anchor(of: group.name),
+      level: level
+    )
+    return """
+      <section class="operation-group" id="\(Self.anchor(of: group.name))">
+      \(heading)
+      \(text)\(rows(operations))</section>
+
+      """
+  }
+
+  static func anchor(of group: String) -> String {
+    "group-" + Anchor.encode(group)
+  }
+
+  private func rows(_ operations: [API.Operation]) -> HTML {
+    guard !operations.isEmpty else { return HTML() }
+    let rows: [HTML] = operations.map { operation in
+      let marks = OperationHeader.marks(of: operation).map { " \($0)" as HTML }.joined()
+      let words: HTML =
+        (operation.summary ?? operation.firstSentence)
+        .map { "<span class=\"operation-words\">\($0)</span>" } ?? HTML()
+      return """
+        <li>\(MethodBadge.html(operation.method)) <span class="operation-name">\
+        \(link(to: operation))\(marks)</span>\(words)</li>
+
+        """
+    }
+    return "<ul class=\"operation-list\">\n\(rows)</ul>\n"
+  }
+
+  private func link(to operation: API.Operation) -> HTML {
+    let path: HTML = "<code>\(operation.path.text)</code>"
+    guard let home = operation.home else { return path }
+    return "<a href=\"\(content.address(of: home))\">\(path)</a>"
+  }
+}
+
+extension API.Operation {
+  /// How the description begins, where there is no summary.
+  fileprivate var firstSentence: String? {
+    let text = description.plainText
+    guard !text.isEmpty else { return nil }
+    let end = text.range(ofSentenceIn: text)
+    return String(text[..<end])
+  }
+}
+
+extension String {
+  /// The end of the first sentence, cut at a length that fits a line or two.
+  fileprivate func range(ofSentenceIn text: String) -> String.Index {
+    var previous: Character = " "
+    for (count, index) in text.indices.enumerated() {
+      if previous == ".", text[index].isWhitespace { return index }
+      if count >= 120, text[index].isWhitespace { return index }
+      previous = text[index]
+    }
+    return text.endIndex
+  }
+}

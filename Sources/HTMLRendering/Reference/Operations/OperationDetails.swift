@@ -1,0 +1,213 @@
+import DocsModel
+
+/// Everything of an operation that no text of its writer shows, each under a heading.
+struct OperationDetails {
+  let scope: OperationScope
+  let content: ContentRenderer
+  private var schemas: SchemaRenderer
+
+  init(scope: OperationScope, content: ContentRenderer) {
+    self.scope = scope
+    self.content = content
+    schemas = SchemaRenderer(
+      content: content,
+      api: scope.api,
+      headingLevel: scope.headingLevel + 2
+    )
+  }
+
+  private var operation: API.Operation { scope.operation }
+
+  var html: HTML {
+    mutating get {
+      [
+        security, servers, parameters, requestBody, responses, callbacks, furtherReading,
+      ].joined()
+    }
+  }
+
+  /// The same, marked as no part of the text that the writer of the page gave.
+  var apart: HTML {
+    mutating get {
+      let html = html
+      return html.isEmpty ? html : "<div class=\"operation-additions related\">\n\(html)</div>\n"
+    }
+  }
+
+  private func section(_ title: String, _ body: HTML) -> HTML {
+    guard !body.isEmpty else { return HTML() }
+    let level = min(scope.headingLevel + 1, 6)
+    return """
+      <section class="operation-section">
+      <h\(level) class="operation-section-title">\(title)</h\(level)>
+      \(body)</section>
+
+      """
+  }
+
+  private var security: HTML {
+    let words = SecurityWords(api: scope.api, index: scope.indexPage, content: content)
+    return section("Authentication", words.html(operation.securityRequirements))
+  }
+
+  private var servers: HTML {
+    section("Servers", ServerRows(servers: operation.servers, content: content).html)
+  }
+
+  private var parameters: HTML {
+    let rows = ParameterRows(scope: scope, content: content)
+    return API.Parameter.Location.allCases.map { location in
+      let parameters = operation.parameters.filter { $0.location == location }
+      return section(location.title, FieldRow.list(rows.rows(parameters)))
+    }.joined()
+  }
+
+  private var requestBody: HTML {
+    mutating get {
+      guard let body = operation.requestBody else { return HTML() }
+      var html = HTML()
+      if body.isRequired { html += "<p>\(FieldRow.Badge.required.html)</p>\n" }
+      html += content.render(body.description, headingLevel: scope.headingLevel + 2)
+      html += mediaTypes(body.content, anchor: Anchor.join(scope.fragment, "body"))
+      return section("Request body", html)
+    }
+  }
+
+  /// Bodies in each format; formats of the same structure share one.
+  private mutating func mediaTypes(_ content: [API.MediaType], anchor: String) -> HTML {
+    var html = HTML()
+    for (index, group) in content.groupedByStructure.enumerated() {
+      let use = group[0].schema ?? group[0].itemSchema ?? .any
+      let names = group.map { "<code>\($0.name)</code>" as HTML }.joined(separator: ", ")
+      let isAny = group[0].schema == nil && group[0].itemSchema == nil
+      let type: HTML =
+        isAny ? HTML() : " <span class=\"field-type\">\(schemas.types.html(use))</span>"
+      html += "<p class=\"media-type\">\(names)\(type)</p>\n"
+      if case .inline(let schema) = use { html += text(of: schema) }
+      html += schemas.members(of: use, anchor: index == 0 ? anchor : "\(anchor)\(index + 1)")
+    }
+    return html
+  }
+
+  private func text(of schema: API.Schema) -> HTML {
+    let description = content.render(schema.description, headingLevel: scope.headingLevel + 2)
+    return "\(description)\(FieldFacts(schema: schema).html)"
+  }
+
+  private var responses: HTML {
+    mutating get {
+      var items = HTML()
+      for response in operation.responses { items += self.response(response) }
+      return section("Responses", items)
+    }
+  }
+
+  private mutating func response(_ response: API.Response) -> HTML {
+    let status = StatusCode(text: response.status)
+    let id = Anchor.join(scope.fragment, "response-\(Anchor.encode(response.status))")
+    let description = response.description.plainText == status.phrase ? [] : response.description
+    let headers = ParameterRows(scope: scope, content: content)
+      .rows(response.headers, status: response.status)
+    let headerRows: HTML =
+      headers.isEmpty ? HTML() : "<p class=\"media-type\">Headers</p>\n\(FieldRow.list(headers))"
+    return """
+      <div class="response" id="\(id)">
+      <div class="response-status">\(status.link) \
+      \(content.tight(description, headingLevel: scope.headingLevel + 2))</div>
+      \(headerRows)\(mediaTypes(response.content, anchor: id))\(links(of: response))</div>
+
+      """
+  }
+
+  private func links(of response: API.Response) -> HTML {
+    let rows: [HTML] = response.links.map { link in
+      let values: [HTML] = link.parameters.map {
+        "<li><code>\($0.name)</code> is <code>\($0.expression)</code></li>"
+      }
+      let list: HTML = values.isEmpty ? HTML() : "<ul class=\"facts\">\(values)</ul>"
+      let text = content.tight(link.description, headingLevel: scope.headingLevel + 2)
+      return """
+        <div class="field"><dt><code>\(link.name)</code> <span class="field-type">\
+        \(operationLink(link.operation))</span></dt><dd>\(text)\(list)</dd></div>
+
+        """
+    }
+    guard !rows.isEmpty else { return HTML() }
+    return "<p class=\"media-type\">What to do next</p>\n\(FieldRow.list(rows))"
+  }
+
+  private func operationLink(_ name: String) -> HTML {
+    let target = scope.api.operations.first { $0.operationID == name }
+    guard let home = target?.home else { return HTML(text: name) }
+    return "<a href=\"\(content.address(of: home))\">\(name)</a>"
+  }
+
+  private var callbacks: HTML {
+    let items: [HTML] = operation.callbacks.flatMap { callback in
+      callback.operations.map { self.callback(callback, $0) }
+    }
+    return section("Callbacks", items.joined())
+  }
+
+  /// A request that the server makes; what it sends and expects back, closed at first.
+  private func callback(_ callback: API.Callback, _ operation: API.Operation) -> HTML {
+    let inner = OperationScope(
+      api: scope.api,
+      indexPage: scope.indexPage,
+      operation: operation,
+      fragment: Anchor.join(
+        scope.fragment,
+        "callback-\(Anchor.encode(callback.name))-\(Anchor.encode(operation.method))"
+      ),
+      headingLevel: scope.headingLevel + 1
+    )
+    // A callback has no callbacks in turn, so this ends.
+    var details = OperationDetails(scope: inner.withoutCallbacks, content: content)
+    let header = OperationHeader(operation: operation, content: content)
+    let text = content.render(operation.description, headingLevel: scope.headingLevel + 2)
+    return """
+      <details class="callback"><summary><code>\(callback.name)</code> \
+      \(MethodBadge.html(operation.method)) \
+      <code class="path">\(callback.expression)</code></summary>
+      \(header.summary)\(text)\(details.html)</details>
+
+      """
+  }
+
+  private var furtherReading: HTML {
+    guard let documentation = operation.externalDocumentation,
+      let address = ExternalAddress.safe(documentation.url)
+    else { return HTML() }
+    let text = content.tight(documentation.description, headingLevel: scope.headingLevel + 2)
+    let link: HTML = "<a class=\"external\" href=\"\(address)\">\(documentation.url)</a>"
+    return section("Further reading", "<p>\(link) \(text)</p>\n")
+  }
+}
+
+extension OperationScope {
+  fileprivate var withoutCallbacks: OperationScope {
+    var operation = operation
+    operation.callbacks = []
+    return OperationScope(
+      api: api,
+      indexPage: indexPage,
+      operation: operation,
+      fragment: fragment,
+      headingLevel: headingLevel
+    )
+  }
+}
+
+extension [API.MediaType] {
+  /// Formats with the same schema together, in the order of their first.
+  fileprivate var groupedByStructure: [[API.MediaType]] {
+    var groups: [[API.MediaType]] = []
+    for mediaType in self {
+      let index = groups.firstIndex {
+        $0[0].schema == mediaType.schema && $0[0].itemSchema == mediaType.itemSchema
+      }
+      if let index { groups[index].append(mediaType) } else { groups.append([mediaType]) }
+    }
+    return groups
+  }
+}

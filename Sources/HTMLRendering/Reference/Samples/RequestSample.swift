@@ -1,0 +1,146 @@
+import DocsModel
+
+/// A request to an operation that could be sent as it is, but for the credentials.
+struct RequestSample {
+  let api: API.Description
+  let operation: API.Operation
+
+  var command: CurlCommand {
+    var command = CurlCommand(method: operation.method, url: server)
+    let credentials = Credentials(api: api, operation: operation)
+    command.url.append(path)
+    addQuery(credentials, to: &command)
+    credentials.add(to: &command)
+    addHeaders(to: &command)
+    RequestBodySample(generator: generator, body: operation.requestBody)?.add(to: &command)
+    return command
+  }
+
+  private var generator: SampleGenerator {
+    SampleGenerator(schemas: api.schemas, purpose: .request)
+  }
+
+  /// The first server's address; a variable where the reader has to know it.
+  private var server: ShellWord {
+    guard let server = operation.servers.first ?? api.servers.first else {
+      return ShellWord(.variable("SERVER"), .text(api.basePath))
+    }
+    var url = server.url
+    for variable in server.variables {
+      url = url.split(separator: "{\(variable.name)}", omittingEmptySubsequences: false)
+        .joined(separator: variable.defaultValue)
+    }
+    while url.utf8.last == UInt8(ascii: "/") { url.removeLast() }
+    if !url.hasSuffix(api.basePath) { url += api.basePath }
+    if url.hasPrefix("//") { url = "https:" + url }
+    guard url.hasPrefix("http://") || url.hasPrefix("https://") else {
+      let isPath = url.isEmpty || url.hasPrefix("/")
+      return ShellWord(.variable("SERVER"), .text(isPath ? url : "/" + url))
+    }
+    return ShellWord(url)
+  }
+
+  private var path: String {
+    operation.path.segments.map { segment in
+      switch segment {
+      case .literal(let text): literal(text)
+      case .variable(let variable): value(of: variable)
+      }
+    }.joined()
+  }
+
+  /// A path as written may hold blanks or brackets, which curl would read as its own.
+  private func literal(_ text: String) -> String {
+    let kept = "/?&=;,+!*$'%#"
+    return text.unicodeScalars.map { scalar in
+      kept.unicodeScalars.contains(scalar)
+        ? String(scalar) : ParameterText.encode(String(scalar))
+    }.joined()
+  }
+
+  private func value(of variable: API.PathTemplate.Variable) -> String {
+    let documented = operation.parameters.first {
+      $0.location == .path && $0.name == variable.name
+    }
+    let parameter = documented ?? variable.parameter(range: operation.range)
+    var generator = generator
+    generator.fallbackText = "example"
+    let text = ParameterText(
+      parameter: parameter,
+      value: parameter.sample(from: generator, pattern: variable.pattern)
+    )
+    return text.pathSegment(keepsSlashes: variable.type == "path" || variable.pattern == ".*")
+  }
+
+  private func addQuery(_ credentials: Credentials, to command: inout CurlCommand) {
+    var pairs = shown(.query).flatMap { text in text.queryPairs }
+    pairs += shown(.queryString).map { ParameterText.encode($0.headerText) }
+    var mark = operation.path.text.contains("?") ? "&" : "?"
+    if !pairs.isEmpty {
+      command.url.append(mark + pairs.joined(separator: "&"))
+      mark = "&"
+    }
+    guard let name = credentials.queryName else { return }
+    command.url.append(mark + ParameterText.encode(name) + "=")
+    command.url.parts.append(.variable("API_KEY"))
+  }
+
+  private func addHeaders(to command: inout CurlCommand) {
+    // RFC 9110's own headers have their place elsewhere in a description.
+    let described: Set = ["accept", "content-type", "authorization"]
+    for text in shown(.header) where !described.contains(text.parameter.name.lowercased()) {
+      command.addHeader(text.parameter.name, text.headerText)
+    }
+    for text in shown(.cookie) {
+      command.add("-b", ShellWord(text.parameter.name + "=" + text.headerText))
+    }
+  }
+
+  /// The required parameters, and the first others for which the writer gave an example.
+  private func shown(_ location: API.Parameter.Location) -> [ParameterText] {
+    var optional = 0
+    let parameters = operation.parameters.filter { parameter in
+      guard parameter.location == location else { return false }
+      if parameter.isRequired { return true }
+      guard !parameter.isDeprecated, !parameter.examples.isEmpty else { return false }
+      optional += 1
+      return optional <= 3
+    }
+    var generator = generator
+    generator.fallbackText = "example"
+    return parameters.map {
+      ParameterText(parameter: $0, value: $0.sample(from: generator, pattern: nil))
+    }
+  }
+}
+
+extension API.Parameter {
+  func sample(from generator: SampleGenerator, pattern: String?) -> Value {
+    if let value = examples.lazy.compactMap(\.value).first { return value }
+    if let text = pattern.flatMap(PatternSample.text(matching:)) { return .string(text) }
+    return generator.value(of: schema, named: name)
+  }
+}
+
+extension API.PathTemplate.Variable {
+  /// The parameter that the path alone tells of.
+  func parameter(range: SourceRange) -> API.Parameter {
+    var schema = API.Schema()
+    switch type {
+    case "int", "integer": schema.types = [.integer]
+    case "float": schema.types = [.number]
+    case "path": schema.examples = [.string("path/to/file")]
+    case "uuid":
+      schema.types = [.string]
+      schema.format = "uuid"
+    default: schema.types = [.string]
+    }
+    return API.Parameter(
+      name: name,
+      location: .path,
+      isRequired: true,
+      schema: .inline(schema),
+      range: range
+    )
+  }
+}

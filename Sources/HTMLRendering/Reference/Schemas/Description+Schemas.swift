@@ -1,0 +1,29 @@
+import DocsModel
+
+extension API.Description {
+  func schema(_ use: API.SchemaUse) -> API.Schema {
+    switch use {
+    case .inline(let schema): schema
+    case .named(let id): named(id)?.schema ?? API.Schema()
+    }
+  }
+
+  func named(_ id: API.Schema.ID) -> API.NamedSchema? {
+    schemas.indices.contains(id.index) ? schemas[id.index] : nil
+  }
+}
+
+extension API.Schema {
+  /// Whether it has a structure to show, beyond what its type and its facts say.
+  var hasMembers: Bool {
+    !properties.isEmpty || !patternProperties.isEmpty || !compositions.isEmpty
+  }
+
+  /// What it only wraps: the one part of an `allOf` that adds a text to a named schema.
+  var onlyPart: API.SchemaUse? {
+    guard properties.isEmpty, patternProperties.isEmpty, compositions.count == 1,
+      compositions[0].kind == .allOf, compositions[0].choices.count == 1
+    else { return nil }
+    return compositions[0].choices[0]
+  }
+}

@@ -1,0 +1,233 @@
+import DocsModel
+
+/// Shows what is inside schemas, on one page or in one operation.
+///
+/// A named schema opens once; where it comes again, or too much is open already, only its link
+/// stands. So a page grows with the specification and not with its nesting.
+struct SchemaRenderer {
+  let content: ContentRenderer
+  let api: API.Description
+  /// The level of headings in descriptions.
+  let headingLevel: Int
+  private var opened: Set<API.Schema.ID> = []
+  /// How many rows may still be added by opening named schemas inside others.
+  private var rowsLeft = 40
+  private static let deepestOpening = 3
+  private static let deepestNesting = 30
+
+  init(content: ContentRenderer, api: API.Description, headingLevel: Int) {
+    self.content = content
+    self.api = api
+    self.headingLevel = headingLevel
+  }
+
+  var types: TypeWords { TypeWords(api: api, content: content) }
+
+  /// The members of a schema that a body or a page is about; empty where its type says all or it
+  /// stands open already.
+  mutating func members(of use: API.SchemaUse, anchor: String) -> HTML {
+    let element = element(of: use)
+    if case .named(let id) = element {
+      guard opened.insert(id).inserted else { return HTML() }
+    }
+    return members(of: api.schema(element), anchor: anchor, depth: 0)
+  }
+
+  /// The rows of some properties, under the names that a writer gave them.
+  mutating func rows(
+    of fields: [(name: String, property: API.Property)],
+    anchor: String
+  ) -> [HTML] {
+    fields.map { row(of: $0.property, writtenName: $0.name, anchor: anchor, depth: 0) }
+  }
+
+  /// What arrays and maps around it are made of.
+  private func element(of use: API.SchemaUse) -> API.SchemaUse {
+    var element = use
+    for _ in 0..<6 {
+      let schema = api.schema(element)
+      if let part = schema.onlyPart {
+        element = part
+        continue
+      }
+      if schema.hasMembers { return element }
+      if let items = schema.items {
+        element = items
+      } else if case .schema(let values, _)? = schema.additionalProperties {
+        element = values
+      } else {
+        return element
+      }
+    }
+    return element
+  }
+
+  mutating func members(of schema: API.Schema, anchor: String, depth: Int) -> HTML {
+    guard depth < Self.deepestNesting else { return HTML() }
+    var rows: [HTML] = []
+    for property in schema.properties {
+      rows.append(row(of: property, writtenName: nil, anchor: anchor, depth: depth))
+    }
+    for property in schema.patternProperties {
+      rows.append(freeRow(of: property.schema, "names like ", property.name, anchor, depth))
+    }
+    if case .schema(let use, let name)? = schema.additionalProperties, schema.hasMembers {
+      rows.append(freeRow(of: use, "any other name", name, anchor, depth))
+    }
+    return "\(FieldRow.list(rows))\(choices(of: schema, anchor: anchor, depth: depth))"
+  }
+
+  private mutating func row(
+    of property: API.Property,
+    writtenName: String?,
+    anchor: String,
+    depth: Int
+  ) -> HTML {
+    let schema = api.schema(property.schema)
+    let place =
+      anchor + (writtenName == nil && depth > 0 ? "." : "-")
+      + Anchor.encode(writtenName ?? property.name)
+    var row = FieldRow(
+      anchor: place,
+      name: FieldRow.name(writtenName ?? property.name),
+      type: types.html(property.schema),
+      badges: (property.isRequired ? [.required] : []) + schema.badges,
+      isProse: writtenName != nil
+    )
+    if writtenName == nil { row.name = "<code>\(property.name)</code>" }
+    row.description = content.tight(description(property.schema), headingLevel: headingLevel)
+    guard writtenName == nil else {
+      row.adapt(to: description(property.schema).plainText, schema: schema)
+      return row.html
+    }
+    row.details = FieldFacts(schema: schema, first: origin(of: property)).html
+    row.details += nested(property.schema, anchor: place, depth: depth + 1)
+    return row.html
+  }
+
+  private mutating func freeRow(
+    of use: API.SchemaUse,
+    _ words: HTML,
+    _ name: String?,
+    _ anchor: String,
+    _ depth: Int
+  ) -> HTML {
+    let code: HTML = name.map { "<code>\($0)</code>" } ?? HTML()
+    let place = "\(anchor)\(depth > 0 ? "." : "-")~\(Anchor.encode(name ?? ""))"
+    let schema = api.schema(use)
+    var row = FieldRow(
+      anchor: place,
+      name: "<em>\(words)</em>\(code)",
+      type: types.html(use),
+      badges: schema.badges
+    )
+    row.description = content.tight(description(use), headingLevel: headingLevel)
+    row.details = FieldFacts(schema: schema).html
+    row.details += nested(use, anchor: place, depth: depth + 1)
+    return row.html
+  }
+
+  private func origin(of property: API.Property) -> [HTML] {
+    property.origin.map { ["from \(types.link(to: $0))"] } ?? []
+  }
+
+  /// The text of the place itself, or how a named schema's own begins.
+  private func description(_ use: API.SchemaUse) -> [Block] {
+    switch use {
+    case .inline(let schema): schema.description
+    case .named(let id): Array((api.named(id)?.schema.description ?? []).prefix(1))
+    }
+  }
+
+  /// The members of what a row holds, closed at first.
+  private mutating func nested(_ use: API.SchemaUse, anchor: String, depth: Int) -> HTML {
+    let element = element(of: use)
+    let schema = api.schema(element)
+    guard schema.hasMembers else { return HTML() }
+    var title: HTML = "Properties"
+    if case .named(let id) = element {
+      let count = schema.properties.count + schema.compositions.count
+      guard depth <= Self.deepestOpening, count <= rowsLeft, opened.insert(id).inserted else {
+        return HTML()
+      }
+      rowsLeft -= count
+      title = "Properties of <b>\(api.named(id)?.name ?? "")</b>"
+    }
+    let members = members(of: schema, anchor: anchor, depth: depth)
+    guard !members.isEmpty else { return HTML() }
+    return "<details class=\"nested\"><summary>\(title)</summary>\n\(members)</details>"
+  }
+}
+
+extension SchemaRenderer {
+  /// The alternatives of a schema, each under its name.
+  fileprivate mutating func choices(
+    of schema: API.Schema,
+    anchor: String,
+    depth: Int
+  ) -> HTML {
+    var html = HTML()
+    for (number, composition) in schema.compositions.enumerated() where !composition.choices.isEmpty
+    {
+      var items: [HTML] = []
+      for (index, use) in composition.choices.enumerated() {
+        let place = "\(anchor)~\(number + 1).\(index + 1)"
+        items.append(choice(use, of: schema, anchor: place, depth: depth))
+      }
+      html += """
+        <p class="choices-label">\(composition.kind.label)</p>
+        <ul class="choices">
+        \(items)</ul>
+
+        """
+    }
+    html += discriminator(of: schema)
+    return html
+  }
+
+  private mutating func choice(
+    _ use: API.SchemaUse,
+    of schema: API.Schema,
+    anchor: String,
+    depth: Int
+  ) -> HTML {
+    var title = types.html(use)
+    if case .inline(let inline) = use, let name = inline.title { title = HTML(text: name) }
+    let description =
+      if case .inline(let inline) = use {
+        content.tight(inline.description, headingLevel: headingLevel)
+      } else {
+        HTML()
+      }
+    let facts =
+      if case .inline(let inline) = use { FieldFacts(schema: inline).html } else { HTML() }
+    let members = nested(use, anchor: anchor, depth: depth + 1)
+    return "<li><span class=\"field-type\">\(title)</span> \(description)\(facts)\(members)</li>\n"
+  }
+
+  private func discriminator(of schema: API.Schema) -> HTML {
+    guard let discriminator = schema.discriminator else { return HTML() }
+    let values: [HTML] = discriminator.mapping.map {
+      "<li><code>\($0.value)</code> \(types.link(to: $0.schema))</li>"
+    }
+    let list: HTML = values.isEmpty ? HTML() : "<ul>\(values)</ul>"
+    return """
+      <div class="discriminator"><p>The value of <code>\(discriminator.propertyName)</code> \
+      tells which.</p>\(list)</div>
+
+      """
+  }
+}
+
+extension API.Composition.Kind {
+  fileprivate var label: HTML {
+    switch self {
+    case .allOf: "All of"
+    case .oneOf: "One of"
+    case .anyOf: "Any of"
+    case .not: "None of"
+    case .ifThenElse: "Depending on the value"
+    case .dependent: "Depending on the properties that are there"
+    }
+  }
+}

@@ -1,0 +1,119 @@
+import DocsModel
+
+extension Diagnostic {
+  static func unknownVersion(_ found: String, at range: SourceRange) -> Self {
+    .error(
+      "openapi-version",
+      "unknown version '\(found)'",
+      at: range,
+      help: "known are 2.0, 3.0, 3.1 and 3.2"
+    )
+  }
+
+  static func noSpecification(at range: SourceRange) -> Self {
+    .error(
+      "openapi-version",
+      "expected 'openapi' or 'swagger' with the version of the specification",
+      at: range
+    )
+  }
+
+  static func wrongType(of owner: String, found: String, at range: SourceRange) -> Self {
+    .error("openapi-type", "expected an object for \(owner), found \(found)", at: range)
+  }
+
+  static func wrongType(
+    of field: String,
+    expected: String,
+    found: String,
+    at range: SourceRange
+  ) -> Self {
+    .error("openapi-type", "expected \(expected) for '\(field)', found \(found)", at: range)
+  }
+
+  static func unquotedText(of field: String, found: String, at range: SourceRange) -> Self {
+    .error(
+      "openapi-type",
+      "expected a string for '\(field)', found \(found)",
+      at: range,
+      help: "put it in quotes"
+    )
+  }
+
+  static func missingField(_ name: String, of owner: String, at range: SourceRange) -> Self {
+    .error("openapi-missing-field", "\(owner) needs the field '\(name)'", at: range)
+  }
+
+  static func unknownField(
+    _ name: String,
+    of owner: String,
+    nearest: String?,
+    at range: SourceRange
+  ) -> Self {
+    .warning(
+      "openapi-unknown-field",
+      "unknown field '\(name)' of \(owner)",
+      at: range,
+      help: nearest.map { "did you mean '\($0)'?" }
+    )
+  }
+
+  static func unknownChoice(
+    _ text: String,
+    of field: String,
+    known: [String],
+    at range: SourceRange
+  ) -> Self {
+    let nearest = NearMiss.nearest(to: text, in: known)
+    let names = known.map { "'\($0)'" }.joined(separator: ", ")
+    return .error(
+      "openapi-value",
+      "unknown value '\(text)' for '\(field)'",
+      at: range,
+      help: nearest.map { "did you mean '\($0)'?" } ?? "known are \(names)"
+    )
+  }
+
+  static func pathWithoutSlash(_ path: String, at range: SourceRange) -> Self {
+    .error("openapi-path", "the path '\(path)' does not begin with '/'", at: range)
+  }
+
+  static func unknownStatus(_ status: String, at range: SourceRange) -> Self {
+    .error(
+      "openapi-status",
+      "unknown status '\(status)'",
+      at: range,
+      help: "expected a code such as '200', a range such as '4XX', or 'default'"
+    )
+  }
+
+  static func schemaTooDeep(at range: SourceRange) -> Self {
+    .error(
+      "openapi-depth",
+      "schemas nested more than \(DocumentReader.schemaDepthLimit) deep",
+      at: range,
+      help: "give the inner one a name and refer to it"
+    )
+  }
+
+  static func duplicateOperationID(
+    _ id: String,
+    first: API.Operation,
+    at range: SourceRange
+  ) -> Self {
+    .error(
+      "openapi-duplicate-operation-id",
+      "duplicate operationId '\(id)'",
+      at: range,
+      help: "\(first.method) \(first.path.text) in line \(first.range.start.line) has it already"
+    )
+  }
+
+  static func duplicateParameter(_ parameter: API.Parameter, at range: SourceRange) -> Self {
+    .error(
+      "openapi-duplicate-parameter",
+      "a second \(parameter.location.rawValue) parameter '\(parameter.name)'",
+      at: range
+    )
+  }
+}

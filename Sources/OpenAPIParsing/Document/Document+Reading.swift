@@ -1,0 +1,103 @@
+import DocsModel
+
+extension DocumentReader {
+  mutating func document(_ root: Node) -> OpenAPI.Document {
+    var document = OpenAPI.Document(version: version)
+    guard var fields = fields(of: root, "a specification") else { return document }
+    _ = fields.take(version == .v2_0 ? "swagger" : "openapi")
+    if let node = fields.take("info") {
+      document.information = information(node)
+    } else {
+      fields.require("info")
+    }
+    readAddresses(of: &document, from: &fields)
+    readPaths(of: &document, from: &fields)
+    document.components = components(&fields)
+    document.security = securityRequirements(&fields) ?? []
+    document.tags = fields.array("tags").compactMap { tag($0) }
+    document.tagGroups = fields.array("x-tagGroups").compactMap { tagGroup($0) }
+    document.externalDocumentation = externalDocumentation(&fields)
+    _ = fields.take("webhooks", from: .v3_1)
+    _ = fields.take("jsonSchemaDialect", from: .v3_1)
+    _ = fields.take("$self", from: .v3_2)
+    finish(&fields)
+    return document
+  }
+
+  private mutating func readAddresses(
+    of document: inout OpenAPI.Document,
+    from fields: inout Fields
+  ) {
+    document.servers = servers(&fields)
+    document.schemes = fields.strings("schemes", to: .v2_0)
+    document.host = fields.string("host", to: .v2_0)
+    document.basePath = fields.string("basePath", to: .v2_0)
+    document.consumes = fields.strings("consumes", to: .v2_0)
+    document.produces = fields.strings("produces", to: .v2_0)
+  }
+
+  private mutating func readPaths(
+    of document: inout OpenAPI.Document,
+    from fields: inout Fields
+  ) {
+    let members = fields.map("paths")
+    for member in members where !member.key.hasPrefix("/") && !member.key.hasPrefix("x-") {
+      diagnostics.append(.pathWithoutSlash(member.key, at: member.keyRange))
+    }
+    document.paths = map(members) { reader, node in
+      reader.written(node) { $0.pathItem($1) }
+    }
+    if version <= .v3_0, !fields.has("paths") { fields.require("paths") }
+  }
+
+  private mutating func information(_ node: Node) -> OpenAPI.Information {
+    var information = OpenAPI.Information()
+    guard var fields = fields(of: node, "the field 'info'") else { return information }
+    information.title = fields.requiredString("title")
+    information.version = fields.requiredString("version")
+    information.summary = fields.string("summary", from: .v3_1)
+    information.description = fields.text("description")
+    information.termsOfService = fields.string("termsOfService")
+    information.contact = fields.take("contact").flatMap { contact($0) }
+    information.license = fields.take("license").flatMap { license($0) }
+    finish(&fields)
+    return information
+  }
+
+  private mutating func contact(_ node: Node) -> API.Contact? {
+    guard var fields = fields(of: node, "a contact") else { return nil }
+    let contact = API.Contact(
+      name: fields.string("name"),
+      url: fields.string("url"),
+      email: fields.string("email")
+    )
+    finish(&fields)
+    return contact
+  }
+
+  private mutating func license(_ node: Node) -> API.License? {
+    guard var fields = fields(of: node, "a license") else { return nil }
+    let license = API.License(
+      name: fields.requiredString("name"),
+      identifier: fields.string("identifier", from: .v3_1),
+      url: fields.string("url")
+    )
+    finish(&fields)
+    return license
+  }
+
+  mutating func externalDocumentation(
+    _ fields: inout Fields
+  ) -> OpenAPI.ExternalDocumentation? {
+    guard let node = fields.take("externalDocs"),
+      var inner = self.fields(of: node, "the field 'externalDocs'")
+    else { return nil }
+    let url = inner.requiredString("url")
+    let documentation = OpenAPI.ExternalDocumentation(
+      url: url,
+      description: inner.text("description")
+    )
+    finish(&inner)
+    return documentation
+  }
+}

@@ -1,0 +1,66 @@
+import DocsModel
+
+extension DocumentReader {
+  private enum OldFlow: String, CaseIterable {
+    case implicit
+    case password
+    case application
+    case accessCode
+
+    var grant: API.OAuthFlow.Grant {
+      switch self {
+      case .implicit: .implicit
+      case .password: .password
+      case .application: .clientCredentials
+      case .accessCode: .authorizationCode
+      }
+    }
+  }
+
+  /// The flow of OpenAPI 2.0's security definition.
+  func singleFlow(_ fields: inout Fields) -> API.OAuthFlow {
+    let flow = fields.choice("flow", of: OldFlow.self)
+    if !fields.has("flow") { fields.require("flow") }
+    return API.OAuthFlow(
+      grant: flow?.grant ?? .implicit,
+      authorizationURL: fields.string("authorizationUrl"),
+      tokenURL: fields.string("tokenUrl"),
+      scopes: scopes(&fields)
+    )
+  }
+
+  mutating func oauthFlows(_ fields: inout Fields) -> [API.OAuthFlow] {
+    guard let node = fields.take("flows") else {
+      fields.require("flows")
+      return []
+    }
+    guard var flows = self.fields(of: node, "the field 'flows'") else { return [] }
+    let found = API.OAuthFlow.Grant.allCases.compactMap { grant -> API.OAuthFlow? in
+      let first: OpenAPI.Version = grant == .deviceAuthorization ? .v3_2 : .v3_0
+      guard let node = flows.take(grant.rawValue, from: first) else { return nil }
+      return oauthFlow(node, grant: grant)
+    }
+    finish(&flows)
+    return found
+  }
+
+  private mutating func oauthFlow(_ node: Node, grant: API.OAuthFlow.Grant) -> API.OAuthFlow? {
+    guard var fields = fields(of: node, "an OAuth flow") else { return nil }
+    let flow = API.OAuthFlow(
+      grant: grant,
+      authorizationURL: fields.string("authorizationUrl"),
+      tokenURL: fields.string("tokenUrl"),
+      refreshURL: fields.string("refreshUrl"),
+      scopes: scopes(&fields)
+    )
+    _ = fields.take("deviceAuthorizationUrl", from: .v3_2)
+    finish(&fields)
+    return flow
+  }
+
+  private func scopes(_ fields: inout Fields) -> [API.OAuthFlow.Scope] {
+    fields.strings(inMap: "scopes").filter { !$0.name.hasPrefix("x-") }.map {
+      API.OAuthFlow.Scope(name: $0.name, description: $0.value)
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import DocsModel
+
+extension DocumentReader {
+  /// Takes those fields of a schema that OpenAPI 2.0's parameters and headers have too.
+  mutating func simpleSchema(from fields: inout Fields) -> OpenAPI.Schema {
+    var schema = OpenAPI.Schema(range: fields.range)
+    readTypes(of: &schema, from: &fields)
+    schema.format = fields.string("format")
+    schema.defaultValue = fields.take("default")
+    schema.constantValue = fields.take("const", from: .v3_1)
+    schema.values = fields.array("enum")
+    schema.valueDescriptions =
+      fields.take("x-enumDescriptions") ?? fields.take("x-enum-descriptions")
+    schema.isNullable =
+      schema.isNullable || fields.boolean("nullable", from: .v3_0, to: .v3_0) ?? false
+      || fields.boolean("x-nullable") ?? false
+    readConstraints(of: &schema.constraints, from: &fields)
+    schema.items = fields.take("items").flatMap { node in
+      deepen { $0.writtenSchema(node) }
+    }
+    return schema
+  }
+
+  private mutating func deepen<Value>(_ read: (inout Self) -> Value) -> Value {
+    schemaDepth += 1
+    defer { schemaDepth -= 1 }
+    return read(&self)
+  }
+
+  private mutating func readTypes(of schema: inout OpenAPI.Schema, from fields: inout Fields) {
+    guard let node = fields.take("type") else { return }
+    var names = [node]
+    if version >= .v3_1, case .array(let items) = node.kind { names = items }
+    for node in names {
+      guard let name = fields.string(node, of: "type") else { continue }
+      switch type(named: name) {
+      case .null: schema.isNullable = true
+      case .some(let type): schema.types.append(type)
+      case nil: reportType(name, at: node.range, to: &fields)
+      }
+    }
+  }
+
+  private func type(named name: String) -> API.Schema.ValueType? {
+    let type = API.Schema.ValueType(rawValue: name)
+    return switch type {
+    case .file where version != .v2_0: nil
+    case .null where version == .v2_0 || version == .v3_0: nil
+    default: type
+    }
+  }
+
+  private func reportType(_ name: String, at range: SourceRange, to fields: inout Fields) {
+    let known = API.Schema.ValueType.allCases.map(\.rawValue).filter { type(named: $0) != nil }
+    fields.diagnostics.append(.unknownChoice(name, of: "type", known: known, at: range))
+  }
+
+  private func readConstraints(of constraints: inout API.Constraints, from fields: inout Fields) {
+    constraints.minimum = fields.number("minimum")
+    constraints.maximum = fields.number("maximum")
+    readExclusive("exclusiveMinimum", \.exclusiveMinimum, \.minimum, of: &constraints, &fields)
+    readExclusive("exclusiveMaximum", \.exclusiveMaximum, \.maximum, of: &constraints, &fields)
+    constraints.multipleOf = fields.number("multipleOf")
+    constraints.minLength = fields.number("minLength")
+    constraints.maxLength = fields.number("maxLength")
+    constraints.pattern = fields.string("pattern")
+    constraints.minItems = fields.number("minItems")
+    constraints.maxItems = fields.number("maxItems")
+    constraints.uniqueItems = fields.boolean("uniqueItems") ?? false
+    constraints.contentMediaType = fields.string("contentMediaType", from: .v3_1)
+    constraints.contentEncoding = fields.string("contentEncoding", from: .v3_1)
+  }
+
+  /// A bound of its own in JSON Schema 2020-12, before that a word on the other bound.
+  private func readExclusive(
+    _ name: String,
+    _ exclusive: WritableKeyPath<API.Constraints, String?>,
+    _ bound: WritableKeyPath<API.Constraints, String?>,
+    of constraints: inout API.Constraints,
+    _ fields: inout Fields
+  ) {
+    if version >= .v3_1 {
+      constraints[keyPath: exclusive] = fields.number(name)
+    } else if fields.boolean(name) == true {
+      constraints[keyPath: exclusive] = constraints[keyPath: bound]
+      constraints[keyPath: bound] = nil
+    }
+  }
+}

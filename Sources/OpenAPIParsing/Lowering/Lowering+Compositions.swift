@@ -1,0 +1,84 @@
+import DocsModel
+
+extension Lowering {
+  mutating func lowerCompositions(of written: OpenAPI.Schema, to schema: inout API.Schema) {
+    if !written.parts.isEmpty, !merge(written, to: &schema) {
+      let choices = written.parts.map { schemaUse($0) }
+      schema.compositions.append(API.Composition(kind: .allOf, choices: choices))
+    }
+    schema.compositions += compositions(of: written)
+  }
+
+  private mutating func compositions(of written: OpenAPI.Schema) -> [API.Composition] {
+    written.compositions.map { composition in
+      API.Composition(
+        kind: composition.kind,
+        choices: composition.choices.map { schemaUse($0) }
+      )
+    }
+  }
+
+  /// Shows an `allOf` of objects as one object.
+  ///
+  /// One named schema with a few words beside it stays what it is: a use of that schema.
+  private mutating func merge(
+    _ written: OpenAPI.Schema,
+    to schema: inout API.Schema
+  ) -> Bool {
+    if written.parts.count == 1, written.properties.isEmpty, case .reference = written.parts[0] {
+      return false
+    }
+    var parts = AllOfParts()
+    guard parts.add(written, origin: nil, &self), parts.size <= mergeBudget else { return false }
+    mergeBudget -= parts.size
+    let required = Set(parts.parts.flatMap(\.schema.required))
+    var properties = PropertyList()
+    for part in parts.parts.dropLast() {
+      for var property in self.properties(part.schema.properties, required: required) {
+        property.origin = part.origin
+        properties.add(property)
+      }
+    }
+    for var property in schema.properties {
+      property.isRequired = required.contains(property.name)
+      properties.add(property)
+    }
+    schema.properties = properties.properties
+    schema.types = [.object]
+    fill(&schema, from: parts.parts.dropLast())
+    return true
+  }
+
+  /// Takes over from the parts what the schema does not say itself.
+  private mutating func fill(
+    _ schema: inout API.Schema,
+    from parts: ArraySlice<AllOfParts.Part>
+  ) {
+    for part in parts {
+      let written = part.schema
+      if part.origin == nil, schema.description.isEmpty {
+        schema.description = blocks(written.description)
+      }
+      if schema.additionalProperties == nil, case .allowed(false) = written.additionalProperties {
+        schema.additionalProperties = .forbidden
+      }
+      schema.examples += part.origin == nil ? written.examples.map { Value($0) } : []
+      schema.compositions += compositions(of: written)
+    }
+  }
+}
+
+/// Properties by name; a later one takes the place of an earlier one.
+private struct PropertyList {
+  private(set) var properties: [API.Property] = []
+  private var places: [String: Int] = [:]
+
+  mutating func add(_ property: API.Property) {
+    if let place = places[property.name] {
+      properties[place] = property
+    } else {
+      places[property.name] = properties.count
+      properties.append(property)
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import DocsModel
+
+extension Lowering {
+  /// The group of operations without a tag.
+  static let untagged = "default"
+
+  /// The tags in the order of the file, then those that only operations name.
+  mutating func groups(of operations: [API.Operation]) -> [API.Group] {
+    var groups: [API.Group] = []
+    var places: [String: Int] = [:]
+    for tag in document.tags where places[tag.name] == nil {
+      places[tag.name] = groups.count
+      groups.append(group(of: tag))
+    }
+    for name in operations.flatMap(\.groups) where places[name] == nil {
+      places[name] = groups.count
+      groups.append(API.Group(name: name))
+    }
+    if let place = places[Self.untagged], groups[place].displayName == nil {
+      groups[place].displayName = groups.count == 1 ? "Operations" : "Other operations"
+    }
+    addTagGroups(to: &groups, &places)
+    cutRings(in: &groups, places)
+    return groups
+  }
+
+  private mutating func group(of tag: OpenAPI.Tag) -> API.Group {
+    API.Group(
+      name: tag.name,
+      displayName: tag.displayName,
+      summary: tag.summary,
+      description: blocks(tag.description),
+      externalDocumentation: externalDocumentation(tag.externalDocumentation),
+      parent: tag.parent
+    )
+  }
+
+  /// Lets no group be around itself, and none stand below a group that is not there.
+  private mutating func cutRings(in groups: inout [API.Group], _ places: [String: Int]) {
+    var isSettled = [Bool](repeating: false, count: groups.count)
+    for start in groups.indices {
+      var path: [Int] = []
+      var onPath: Set<Int> = []
+      var current = start
+      while !isSettled[current] {
+        path.append(current)
+        onPath.insert(current)
+        guard let name = groups[current].parent, let next = places[name], !onPath.contains(next)
+        else {
+          groups[current].parent = nil
+          break
+        }
+        current = next
+      }
+      for place in path { isSettled[place] = true }
+    }
+  }
+
+  /// A heading of `x-tagGroups` is a group around the groups of its tags.
+  private func addTagGroups(to groups: inout [API.Group], _ places: inout [String: Int]) {
+    for heading in document.tagGroups {
+      if places[heading.name] == nil {
+        places[heading.name] = groups.count
+        groups.append(API.Group(name: heading.name))
+      }
+      for tag in heading.tags where tag != heading.name {
+        guard let place = places[tag] else { continue }
+        groups[place].parent = heading.name
+      }
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import DocsModel
+
+extension Lowering {
+  mutating func servers(_ written: [OpenAPI.Server]) -> [API.Server] {
+    written.map { server in
+      API.Server(
+        url: server.url,
+        description: blocks(server.description),
+        variables: server.variables.map { variable in
+          API.Server.Variable(
+            name: variable.name,
+            defaultValue: variable.defaultValue,
+            values: variable.values,
+            description: blocks(variable.description)
+          )
+        }
+      )
+    }
+  }
+
+  /// OpenAPI 2.0's `host` with every scheme; a path alone counts from where the page is.
+  func oldServers() -> [API.Server] {
+    guard let host = document.host else {
+      return basePath.isEmpty ? [] : [API.Server(url: basePath)]
+    }
+    let schemes = document.schemes.isEmpty ? ["https"] : document.schemes
+    return schemes.map { API.Server(url: "\($0)://\(host)\(basePath)") }
+  }
+
+  /// Without a `/` at its end; one at its start is put where it is missing.
+  var basePath: String {
+    var path = document.basePath ?? ""
+    while path.hasSuffix("/") { path.removeLast() }
+    return path.isEmpty || path.hasPrefix("/") ? path : "/" + path
+  }
+
+  mutating func securitySchemes() -> [API.SecurityScheme] {
+    document.components.securitySchemes.entries.compactMap { entry in
+      guard let scheme = resolve(entry.value, { $0.securityScheme($1) }) else { return nil }
+      return API.SecurityScheme(
+        id: entry.name,
+        kind: scheme.kind,
+        description: blocks(scheme.description),
+        isDeprecated: scheme.isDeprecated
+      )
+    }
+  }
+
+  mutating func securityRequirements(
+    _ written: [[OpenAPI.Named<[String]>]]
+  ) -> [API.SecurityRequirement] {
+    let known = document.components.securitySchemes.entries.map(\.name)
+    return written.map { needs in
+      for need in needs where !known.contains(need.name) {
+        let nearest = NearMiss.nearest(to: need.name, in: known)
+        ownDiagnostics.append(
+          .unknownSecurityScheme(need.name, nearest: nearest, at: need.range)
+        )
+      }
+      return API.SecurityRequirement(
+        needs: needs.map { API.SecurityRequirement.Need(scheme: $0.name, scopes: $0.value) }
+      )
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import DocsModel
+import MarkdownParsing
+
+/// Makes an `API.Description` of a specification's objects.
+///
+/// References are followed on the way: to a named schema by its number, to everything else by
+/// putting the target in the reference's place.
+struct Lowering {
+  var reader: DocumentReader
+  var resolver: ReferenceResolver
+  let document: OpenAPI.Document
+  let rootFile: SourceFile.ID
+  var schemas = SchemaTable()
+  /// Named schemas that are other named schemas.
+  var aliases: [API.Schema.ID: API.Schema.ID] = [:]
+  /// What was lowered for references before, by where they lead.
+  var parameters: [Address: API.Parameter] = [:]
+  var headers: [Address: API.Header] = [:]
+  /// How many more schemas `allOf` may copy from one place to another.
+  var mergeBudget = 50_000
+  /// How many callbacks, and encodings with headers, are around what is lowered: references
+  /// can make both endless.
+  var callbackDepth = 0
+  var encodingDepth = 0
+  static let callbackDepthLimit = 3
+  static let encodingDepthLimit = 3
+  private let markdown = MarkdownParser()
+  var ownDiagnostics: [Diagnostic] = []
+
+  init(sources: SourceTree, root: Node, version: OpenAPI.Version) {
+    reader = DocumentReader(version: version)
+    document = reader.document(root)
+    resolver = ReferenceResolver(sources: sources, root: root)
+    rootFile = root.range.file
+  }
+
+  var diagnostics: [Diagnostic] {
+    reader.diagnostics + resolver.diagnostics + ownDiagnostics
+  }
+
+  mutating func description() -> API.Description {
+    let information = document.information
+    var description = API.Description(id: "", title: information.title)
+    description.version = information.version
+    description.summary = information.summary
+    description.description = blocks(information.description)
+    description.contact = information.contact
+    description.license = information.license
+    description.termsOfService = information.termsOfService
+    description.externalDocumentation = externalDocumentation(document.externalDocumentation)
+    description.servers = document.version == .v2_0 ? oldServers() : servers(document.servers)
+    description.basePath = basePath
+    description.securitySchemes = securitySchemes()
+    registerSchemas()
+    description.operations = operations()
+    description.groups = groups(of: description.operations)
+    checkComponents()
+    description.schemas = namedSchemas()
+    return description
+  }
+
+  mutating func blocks(_ text: OpenAPI.Written<OpenAPI.Text>?) -> [Block] {
+    guard let text, let found = resolve(text, { $0.text($1) }) else { return [] }
+    return blocks(found.string, at: found.range)
+  }
+
+  func blocks(_ text: String, at range: SourceRange) -> [Block] {
+    PlainText.paragraph(text, at: range) ?? markdown.blocks(of: text, at: range)
+  }
+
+  mutating func externalDocumentation(
+    _ written: OpenAPI.ExternalDocumentation?
+  ) -> API.ExternalDocumentation? {
+    guard let written else { return nil }
+    return API.ExternalDocumentation(
+      url: written.url,
+      description: blocks(written.description)
+    )
+  }
+
+  /// Reads what no operation refers to, for its mistakes.
+  private mutating func checkComponents() {
+    let components = document.components
+    for entry in components.parameters.entries { _ = inputs([entry.value]) }
+    for entry in components.requestBodies.entries { _ = requestBody(entry.value) }
+    for entry in components.responses.entries { _ = response(entry, produces: []) }
+    for entry in components.headers.entries { _ = header(entry) }
+    for entry in components.examples.entries { _ = example(entry) }
+    for entry in components.callbacks.entries { _ = callbacks(entry) }
+  }
+}

@@ -1,0 +1,136 @@
+import CYAML
+
+/// One step of a YAML stream, as libyaml tells it.
+struct YAMLEvent {
+  enum Kind {
+    case documentStart
+    case documentEnd
+    case streamEnd
+    case alias(String)
+    case scalar(Scalar)
+    case sequenceStart(Properties)
+    case mappingStart(Properties)
+    case collectionEnd
+  }
+
+  /// What may stand before a node: `&anchor !tag`.
+  struct Properties {
+    var anchor: String?
+    var tag: String?
+  }
+
+  struct Scalar {
+    var text: String
+    /// Whether it stands without quotes, so that its text decides on its type.
+    var isPlain: Bool
+    var properties: Properties
+  }
+
+  var kind: Kind
+  /// Places as numbers of characters, not bytes.
+  var start: Int
+  var end: Int
+}
+
+/// Why libyaml stopped.
+struct YAMLProblem: Error {
+  enum Place {
+    case character(Int)
+    case byte(Int)
+  }
+
+  var message: String
+  var place: Place
+  /// What was being read, and where it began: `while parsing a block mapping`.
+  var context: String?
+  var contextStart: Int
+}
+
+/// libyaml's parser over a copy of the bytes; the only place that speaks to the library.
+struct YAMLEvents: ~Copyable {
+  private let parser: UnsafeMutablePointer<yaml_parser_t>
+  private let input: UnsafeMutableBufferPointer<UInt8>
+
+  /// Nil where there is no memory.
+  init?(_ bytes: [UInt8]) {
+    parser = .allocate(capacity: 1)
+    input = .allocate(capacity: bytes.count)
+    _ = input.initialize(from: bytes)
+    guard yaml_parser_initialize(parser) == 1 else {
+      parser.deallocate()
+      input.deallocate()
+      return nil
+    }
+    yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
+    yaml_parser_set_input_string(parser, input.baseAddress, input.count)
+  }
+
+  deinit {
+    yaml_parser_delete(parser)
+    parser.deallocate()
+    input.deallocate()
+  }
+
+  mutating func next() throws(YAMLProblem) -> YAMLEvent {
+    var event = yaml_event_t()
+    repeat {
+      guard yaml_parser_parse(parser, &event) == 1 else { throw problem }
+    } while event.type == YAML_STREAM_START_EVENT
+    defer { yaml_event_delete(&event) }
+    return YAMLEvent(
+      kind: Self.kind(of: event),
+      start: Int(event.start_mark.index),
+      end: Int(event.end_mark.index)
+    )
+  }
+
+  private static func kind(of event: yaml_event_t) -> YAMLEvent.Kind {
+    switch event.type {
+    case YAML_DOCUMENT_START_EVENT: return .documentStart
+    case YAML_DOCUMENT_END_EVENT: return .documentEnd
+    case YAML_ALIAS_EVENT: return .alias(text(event.data.alias.anchor) ?? "")
+    case YAML_SCALAR_EVENT: return .scalar(scalar(event))
+    case YAML_SEQUENCE_START_EVENT:
+      let data = event.data.sequence_start
+      return .sequenceStart(properties(anchor: data.anchor, tag: data.tag))
+    case YAML_MAPPING_START_EVENT:
+      let data = event.data.mapping_start
+      return .mappingStart(properties(anchor: data.anchor, tag: data.tag))
+    case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT: return .collectionEnd
+    default: return .streamEnd
+    }
+  }
+
+  private static func scalar(_ event: yaml_event_t) -> YAMLEvent.Scalar {
+    let data = event.data.scalar
+    let bytes = UnsafeBufferPointer(start: data.value, count: data.length)
+    return YAMLEvent.Scalar(
+      text: String(decoding: bytes, as: UTF8.self),
+      isPlain: data.style == YAML_PLAIN_SCALAR_STYLE,
+      properties: properties(anchor: data.anchor, tag: data.tag)
+    )
+  }
+
+  private static func properties(
+    anchor: UnsafeMutablePointer<yaml_char_t>?,
+    tag: UnsafeMutablePointer<yaml_char_t>?
+  ) -> YAMLEvent.Properties {
+    YAMLEvent.Properties(anchor: text(anchor), tag: text(tag))
+  }
+
+  private static func text(_ pointer: UnsafeMutablePointer<yaml_char_t>?) -> String? {
+    pointer.map { String(cString: $0) }
+  }
+
+  private var problem: YAMLProblem {
+    let state = parser.pointee
+    let isReader = state.error == YAML_READER_ERROR
+    return YAMLProblem(
+      message: state.problem.map { String(cString: $0) } ?? "no memory is left",
+      place: isReader
+        ? .byte(Int(state.problem_offset)) : .character(Int(state.problem_mark.index)),
+      context: state.context.map { String(cString: $0) },
+      contextStart: Int(state.context_mark.index)
+    )
+  }
+}

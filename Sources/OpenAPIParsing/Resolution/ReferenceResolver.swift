@@ -1,0 +1,108 @@
+import DocsModel
+
+/// Finds what references lead to, in this file and in others of the sources; reads each file once.
+struct ReferenceResolver {
+  /// Beyond this many mistakes no near names are looked for: that costs a look at all names.
+  private static let suggestionLimit = 100
+
+  private let sources: SourceTree
+  private var roots: [SourceFile.ID: Node?] = [:]
+  private var suggestions = 0
+  var diagnostics: [Diagnostic] = []
+
+  init(sources: SourceTree, root: Node) {
+    self.sources = sources
+    roots[root.range.file] = root
+  }
+
+  /// Where a reference leads, whether something is there or not; nil, with a message, where
+  /// that is no file of the sources.
+  mutating func address(of reference: OpenAPI.Reference) -> Address? {
+    let text = reference.text
+    let parts = text.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+    let pointer = parts.count > 1 ? PercentEncoding.decode(parts[1]) : ""
+    guard let path = parts.first, !path.isEmpty else {
+      return Address(file: reference.range.file, pointer: pointer)
+    }
+    guard !Self.hasScheme(path) else {
+      diagnostics.append(.remoteReference(text, at: reference.range))
+      return nil
+    }
+    return file(at: PercentEncoding.decode(path), from: reference).map {
+      Address(file: $0, pointer: pointer)
+    }
+  }
+
+  func path(of file: SourceFile.ID) -> String {
+    sources[file].path
+  }
+
+  /// The value at an address; nil, with a message, where there is none.
+  mutating func node(at address: Address, of reference: OpenAPI.Reference) -> Node? {
+    guard var node = root(of: address.file) else { return nil }
+    guard address.pointer.isEmpty || address.pointer.hasPrefix("/") else {
+      diagnostics.append(.missingTarget(reference.text, nearest: nil, at: reference.range))
+      return nil
+    }
+    for step in address.steps {
+      guard let next = Self.child(step, of: node) else {
+        let nearest = suggestion(for: step, in: node.members.map(\.key))
+        diagnostics.append(.missingTarget(reference.text, nearest: nearest, at: reference.range))
+        return nil
+      }
+      node = next
+    }
+    return node
+  }
+
+  private mutating func file(
+    at path: String,
+    from reference: OpenAPI.Reference
+  ) -> SourceFile.ID? {
+    let document = sources[reference.range.file].path
+    guard let resolved = SourcePath.resolve(path, from: document) else {
+      diagnostics.append(.referenceOutside(reference.text, at: reference.range))
+      return nil
+    }
+    if let file = sources[resolved] { return file.id }
+    let nearest = suggestion(for: resolved, in: sources.files.map(\.path))
+    diagnostics.append(.missingFile(resolved, nearest: nearest, at: reference.range))
+    return nil
+  }
+
+  private mutating func root(of file: SourceFile.ID) -> Node? {
+    if let root = roots[file] { return root }
+    let result = NodeReader().read(sources[file])
+    diagnostics.append(contentsOf: result.diagnostics)
+    roots[file] = .some(result.value)
+    return result.value
+  }
+
+  private static func child(_ step: String, of node: Node) -> Node? {
+    switch node.kind {
+    case .object: return node[step]
+    case .array(let items):
+      guard let index = Int(step), items.indices.contains(index) else { return nil }
+      return items[index]
+    case .null, .boolean, .number, .string: return nil
+    }
+  }
+
+  /// Whether a text begins as an address with a scheme does: `https:`.
+  private static func hasScheme(_ text: Substring) -> Bool {
+    guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else {
+      return text.hasPrefix("//")
+    }
+    let scheme = text.utf8[..<colon]
+    return scheme.count > 1
+      && scheme.allSatisfy { byte in
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+      }
+  }
+
+  private mutating func suggestion(for name: String, in names: [String]) -> String? {
+    suggestions += 1
+    guard suggestions <= Self.suggestionLimit else { return nil }
+    return NearMiss.nearest(to: name, in: names)
+  }
+}

@@ -1,0 +1,108 @@
+import DocsModel
+
+/// Replaces the directives of one document by what they stand for.
+struct DirectiveExpander: MarkupRewriter {
+  let project: Project
+  private(set) var draft: DocumentDraft
+  private(set) var diagnostics: [Diagnostic] = []
+  /// The language of code that names none, as the last `highlight` set it.
+  var codeLanguage: String?
+  /// The module that names of Python objects are in.
+  var currentModule: String?
+  /// The program that `option` directives belong to.
+  var currentProgram: String?
+
+  static func draft(of document: Document, page: PagePath, in project: Project)
+    -> Diagnosed<DocumentDraft>
+  {
+    let name = DocumentName.of(document.path)
+    var draft = DocumentDraft(document: document, name: name, page: page)
+    let (metadata, blocks) = DocumentMetadata.split(document)
+    draft.metadata = metadata
+    guard document.format == .restructuredText else {
+      (draft.blocks, draft.operations) = MarkdownEndpointReader().read(blocks)
+      return Diagnosed(draft)
+    }
+    var expander = DirectiveExpander(project: project, draft: draft)
+    draft.blocks = expander.rewrite(blocks)
+    expander.draft.blocks = draft.blocks
+    return Diagnosed(expander.draft, expander.diagnostics)
+  }
+
+  private init(project: Project, draft: DocumentDraft) {
+    self.project = project
+    self.draft = draft
+  }
+
+  mutating func rewrite(_ blocks: [Block]) -> [Block] {
+    var result: [Block] = []
+    result.reserveCapacity(blocks.count)
+    for block in blocks {
+      switch block.kind {
+      case .directive(let directive): result += expand(directive, in: block)
+      case .comment, .systemMessage: break
+      case .substitutionDefinition(let definition): add(definition, at: block.range)
+      case .literalBlock(var literal) where literal.language == nil && codeLanguage != nil:
+        literal.language = codeLanguage
+        result.append(
+          Block(kind: .literalBlock(literal), attributes: block.attributes, range: block.range)
+        )
+      case .paragraph, .literalBlock: result.append(block)
+      default: result.append(descend(block))
+      }
+    }
+    return result
+  }
+
+  private mutating func expand(_ directive: Directive, in block: Block) -> [Block] {
+    let use = DirectiveUse(directive: directive, block: block)
+    guard let definition = DirectiveRegistry.byName[directive.name] else {
+      return contentOfUnknown(use)
+    }
+    return definition.expand(use, &self)
+  }
+
+  /// The parser has said that the name is unknown; what stands in the directive is kept.
+  private mutating func contentOfUnknown(_ use: DirectiveUse) -> [Block] {
+    guard use.lines.isEmpty else {
+      let text = use.lines.map(\.text).joined(separator: "\n")
+      return [use.block(.literalBlock(LiteralBlock(text: text)))]
+    }
+    return use.argumentParagraph + rewrite(use.blocks)
+  }
+
+  mutating func report(_ diagnostic: Diagnostic) {
+    diagnostics.append(diagnostic)
+  }
+
+  /// Keeps an operation that is written here and gives its place among the document's own.
+  mutating func add(_ operation: API.Operation) -> API.Operation.ID {
+    draft.operations.append(operation)
+    return API.Operation.ID(api: -1, index: draft.operations.count - 1)
+  }
+
+  private mutating func add(_ definition: SubstitutionDefinition, at range: SourceRange) {
+    guard draft.substitutions[definition.name] == nil else {
+      report(.duplicateSubstitution(definition.name, at: range))
+      return
+    }
+    draft.substitutions[definition.name] = definition
+  }
+
+  mutating func add(_ toctree: Toctree, at range: SourceRange) {
+    draft.toctrees[range] = toctree
+  }
+
+  mutating func addTerm(_ place: NamedPlace) {
+    draft.terms.append(place)
+  }
+
+  mutating func addObject(_ place: NamedPlace) {
+    draft.objects.append(place)
+  }
+
+  mutating func addSpecification(_ index: Int) {
+    guard !draft.specifications.contains(index) else { return }
+    draft.specifications.append(index)
+  }
+}

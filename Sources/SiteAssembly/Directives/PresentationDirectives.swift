@@ -1,0 +1,76 @@
+import DocsModel
+
+extension DirectiveDefinition {
+  /// `rst-class` and `cssclass`: classes for the content, or for the element that follows.
+  static let classes = DirectiveDefinition(
+    names: ["rst-class", "cssclass"],
+    syntax: DirectiveSyntax(argument: .required, content: .blocks, allowsSections: true)
+  ) { use, expander in
+    // What follows may stand in another section: the indexer hands the classes on.
+    guard !use.blocks.isEmpty else { return [use.block] }
+    let classes = use.argument.words
+    return expander.rewrite(use.blocks).map { block in
+      var result = block
+      result.attributes.classes += classes
+      return result
+    }
+  }
+
+  /// Directives for other formats than a web page, or for lists that this site does not have.
+  static let invisible = DirectiveDefinition(
+    names: ["index", "tabularcolumns", "codeauthor", "sectionauthor", "default-domain"],
+    syntax: DirectiveSyntax(argument: .optional, options: ["name"], content: .lines)
+  ) { _, _ in [] }
+
+  /// `highlight`: the language of the code that follows.
+  static let highlight = DirectiveDefinition(
+    names: ["highlight"],
+    syntax: DirectiveSyntax(
+      argument: .required,
+      options: ["linenothreshold", "force"],
+      content: .none
+    )
+  ) { use, expander in
+    expander.codeLanguage = use.argument == "default" ? nil : use.argument
+    return []
+  }
+
+  static let margin = DirectiveDefinition(
+    names: ["margin"],
+    syntax: DirectiveSyntax(
+      argument: .optional,
+      parsesArgument: true,
+      options: ["class", "name"],
+      content: .blocks
+    )
+  ) { use, expander in
+    let title = use.directive.argumentInlines
+    let container = Container(
+      role: .margin,
+      title: title.isEmpty ? nil : title,
+      blocks: expander.rewrite(use.blocks)
+    )
+    return [use.block(.container(container))]
+  }
+
+  static let centered = DirectiveDefinition(
+    names: ["centered"],
+    syntax: DirectiveSyntax(argument: .required, parsesArgument: true, content: .none)
+  ) { use, _ in
+    var block = use.block(.paragraph([.strong(use.directive.argumentInlines)]))
+    block.attributes.classes.append("centered")
+    return [block]
+  }
+
+  /// `hlist`: a list in columns.
+  static let horizontalList = DirectiveDefinition(
+    names: ["hlist"],
+    syntax: DirectiveSyntax(argument: .none, options: ["columns"], content: .blocks)
+  ) { use, expander in
+    expander.rewrite(use.blocks).map { block in
+      var result = block
+      result.attributes.classes.append("hlist")
+      return result
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import DocsModel
+
+/// A document on its way to a page: its directives are replaced, its links are not yet resolved.
+struct DocumentDraft: Sendable {
+  /// The file, its path and its format; its blocks are those that were written.
+  let document: Document
+  /// The path without extension, as `doc` and `toctree` write it: `reference/users`.
+  let name: String
+  var page: PagePath
+  var blocks: [Block] = []
+  var metadata: [String: String] = [:]
+  /// What `.operation` blocks with an API of -1 stand for, by index.
+  var operations: [API.Operation] = []
+  /// The `toctree` directives that `blocks` still holds, by their place.
+  var toctrees: [SourceRange: Toctree] = [:]
+  var substitutions: [String: SubstitutionDefinition] = [:]
+  var terms: [NamedPlace] = []
+  /// Objects of programming languages, options and variables.
+  var objects: [NamedPlace] = []
+  /// The descriptions that `openapi` directives name, as indices.
+  var specifications: [Int] = []
+
+  init(document: Document, name: String, page: PagePath) {
+    self.document = document
+    self.name = name
+    self.page = page
+  }
+}
+
+/// A name and the fragment that it stands at.
+struct NamedPlace: Sendable {
+  var name: String
+  var fragment: String
+  var range: SourceRange
+}
+
+/// A `toctree` directive as written.
+struct Toctree: Sendable {
+  enum Target: Sendable {
+    /// A document, by its index.
+    case document(Int)
+    case address(String)
+    case thisDocument
+  }
+
+  struct Entry: Sendable {
+    var title: String?
+    var target: Target
+    var range: SourceRange
+  }
+
+  var entries: [Entry]
+  var caption: String?
+  /// How many levels are shown; nil for all.
+  var depth: Int?
+  var isHidden = false
+  var showsTitlesOnly = false
+}

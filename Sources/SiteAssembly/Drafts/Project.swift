@@ -1,0 +1,58 @@
+import DocsModel
+
+/// What every document may know of the others while its directives are replaced.
+struct Project: Sendable {
+  struct Specification: Sendable {
+    var index: Int
+    var operations: [API.Operation]
+    var groups: [API.Group]
+  }
+
+  let configuration: SiteConfiguration
+  let sources: SourceTree
+  /// The names of the documents in the order of their indices.
+  let names: [String]
+  let documents: [String: Int]
+  /// By path below the content root.
+  let specifications: [String: Specification]
+
+  init(
+    configuration: SiteConfiguration,
+    sources: SourceTree,
+    documents: [Document],
+    descriptions: [API.Description]
+  ) {
+    self.configuration = configuration
+    self.sources = sources
+    names = documents.map { DocumentName.of($0.path) }
+    self.documents = Dictionary(
+      names.enumerated().map { ($1, $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    specifications = Dictionary(
+      descriptions.enumerated().compactMap { index, description in
+        description.specification.map {
+          let specification = Specification(
+            index: index,
+            operations: description.operations,
+            groups: description.groups
+          )
+          return ($0, specification)
+        }
+      },
+      uniquingKeysWith: { first, _ in first }
+    )
+  }
+}
+
+/// The names that documents go by.
+enum DocumentName {
+  private static let extensions = [".rst", ".md", ".markdown", ".txt"]
+
+  static func of(_ path: String) -> String {
+    for ending in extensions where path.hasSuffix(ending) && path.utf8.count > ending.utf8.count {
+      return String(path.dropLast(ending.count))
+    }
+    return path
+  }
+}

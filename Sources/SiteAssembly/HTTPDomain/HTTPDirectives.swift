@@ -1,0 +1,62 @@
+import DocsModel
+
+extension DirectiveDefinition {
+  private static let methods = [
+    "options", "head", "post", "get", "put", "patch", "delete", "trace", "connect", "copy",
+    "any", "query",
+  ]
+
+  /// `http:get:: /users/(int:id)` and its kin: an operation with its text and its fields.
+  static let http: [DirectiveDefinition] = methods.map { method in
+    DirectiveDefinition(
+      names: ["http:" + method],
+      syntax: DirectiveSyntax(
+        argument: .required,
+        options: ["deprecated", "noindex", "no-index", "addtoc", "synopsis"],
+        content: .blocks
+      )
+    ) { use, expander in expander.operations(use, method: method.uppercased()) }
+  }
+}
+
+extension DirectiveExpander {
+  /// An operation for each signature; signatures below one another share text and fields.
+  fileprivate mutating func operations(_ use: DirectiveUse, method: String) -> [Block] {
+    let content = rewrite(use.blocks)
+    let paths = use.directive.argument.split(separator: "\n").map(\.trimmed)
+    return paths.filter { !$0.isEmpty }.map { path in
+      var operation = API.Operation(
+        method: method,
+        path: API.PathTemplate(parsing: path),
+        summary: use.value("synopsis"),
+        isDeprecated: use.has("deprecated"),
+        isUnlisted: use.has("noindex") || use.has("no-index"),
+        range: use.range
+      )
+      var reader = HTTPFieldReader(operation: operation)
+      operation = reader.read(content)
+      for diagnostic in reader.diagnostics { report(diagnostic) }
+      var block = Block(kind: .operation(add(operation)), range: use.range)
+      block.attributes = use.block.attributes
+      block.attributes.ids.append(HTTPAnchor.id(method: method, path: path))
+      return block
+    }
+  }
+}
+
+/// The fragments that sphinxcontrib-httpdomain gives to operations, so that old links arrive.
+enum HTTPAnchor {
+  /// `GET /api/users/<int:id>` is `get--api-users--int-id-`.
+  static func id(method: String, path: String) -> String {
+    var bytes = Array((method.lowercased() + "-").utf8)
+    for byte in path.utf8 {
+      switch byte {
+      case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: ":"), UInt8(ascii: "/"), 0...0x20:
+        bytes.append(UInt8(ascii: "-"))
+      case UInt8(ascii: "{"), UInt8(ascii: "}"): break
+      default: bytes.append(byte)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

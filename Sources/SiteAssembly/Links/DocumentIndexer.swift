@@ -1,0 +1,324 @@
+import DocsModel
+
+/// Puts the targets of a document on the elements that they name, and lists what can be referred to.
+struct DocumentIndexer: MarkupRewriter {
+  private(set) var draft: DocumentDraft
+  private(set) var index = DocumentIndex()
+  private let titles: TitleText
+  private var ids: Set<String> = []
+  private var idCount = 0
+  /// Targets and classes that wait for the element after them.
+  private var waiting: [WaitingTarget] = []
+  private var waitingClasses: [String] = []
+  private var sections: [String] = []
+  private var outline = OutlineBuilder()
+  private var notes: [(label: Footnote.Label, fragment: String)] = []
+  /// The fragment of a heading that is the heading of an operation.
+  private var headingFragment: String?
+
+  static func index(
+    _ draft: DocumentDraft,
+    substitutions: [String: String]
+  ) -> (draft: DocumentDraft, index: DocumentIndex) {
+    let titles = TitleText(substitutions: draft.substitutions, configured: substitutions)
+    var indexer = DocumentIndexer(draft: draft, titles: titles)
+    indexer.run()
+    return (indexer.draft, indexer.index)
+  }
+
+  private init(draft: DocumentDraft, titles: TitleText) {
+    self.draft = draft
+    self.titles = titles
+  }
+
+  private mutating func run() {
+    var blocks = rewrite(draft.blocks)
+    if !waiting.isEmpty {
+      // Targets at the very end name the end of the page.
+      let last = Block(kind: .paragraph([]), range: .startOfFile(draft.document.file))
+      blocks += rewrite([last])
+    }
+    draft.blocks = blocks
+    index.outline = outline.items
+    index.footnotes = FootnoteNumbers(notes)
+  }
+
+  mutating func rewrite(_ blocks: [Block]) -> [Block] {
+    var result: [Block] = []
+    result.reserveCapacity(blocks.count)
+    for block in blocks {
+      switch block.kind {
+      case .target(let target): note(target, at: block)
+      case .directive(let directive) where directive.name != "toctree":
+        waitingClasses += directive.argument.words
+      default: result.append(rewrite(block))
+      }
+    }
+    return result
+  }
+
+  private mutating func rewrite(_ block: Block) -> Block {
+    var result = block
+    takeIDs(of: &result)
+    takeWaiting(to: &result)
+    switch block.kind {
+    case .section(let section): return rewrite(section, in: result)
+    case .operation(let id): place(id, at: &result)
+    case .footnote(let footnote): note(footnote, at: &result)
+    default: break
+    }
+    return descend(result)
+  }
+
+  private mutating func rewrite(_ section: Section, in block: Block) -> Block {
+    let title = titles.of(section.title)
+    let fragment = block.attributes.ids.first ?? ""
+    if index.title == nil {
+      index.title = title
+      index.titleFragment = fragment
+    }
+    addName(ReferenceName.normalized(title), .fragment(fragment), false, at: section.titleRange)
+    outline.open(title: title, fragment: fragment)
+    sections.append(title)
+    headingFragment = isHeading(title, of: section.blocks.first) ? fragment : nil
+    let result = descend(block)
+    headingFragment = nil
+    sections.removeLast()
+    outline.close()
+    return result
+  }
+
+  /// Whether a title such as `GET /users` is the heading of the operation below it.
+  private func isHeading(_ title: String, of block: Block?) -> Bool {
+    guard let block, case .operation(let id) = block.kind, id.api < 0,
+      block.attributes.ids.isEmpty
+    else { return false }
+    return title.contains(draft.operations[id.index].path.text)
+  }
+
+  mutating func rewrite(_ inlines: [Inline]) -> [Inline] {
+    inlines.map { inline in
+      switch inline {
+      case .target(let children, let attributes): return target(children, attributes)
+      case .emphasis(let children): return .emphasis(rewrite(children))
+      case .strong(let children): return .strong(rewrite(children))
+      case .reference(let reference):
+        note(reference)
+        return inline
+      default: return inline
+      }
+    }
+  }
+
+  mutating func rewrite(_ image: Image) -> Image {
+    for id in image.attributes.ids { ids.insert(id) }
+    return image
+  }
+}
+
+extension DocumentIndexer {
+  /// Keeps the element's own identifiers unique on the page.
+  private mutating func takeIDs(of block: inout Block) {
+    for position in block.attributes.ids.indices {
+      let id = block.attributes.ids[position]
+      if ids.insert(id).inserted { continue }
+      block.attributes.ids[position] = freshID()
+    }
+    if case .section(let section) = block.kind, block.attributes.ids.isEmpty {
+      block.attributes.ids = [newID(for: titles.of(section.title))]
+    }
+    guard !block.isSection else { return }
+    for name in block.attributes.names {
+      let fragment = block.attributes.ids.first ?? newID(for: name)
+      if block.attributes.ids.isEmpty { block.attributes.ids = [fragment] }
+      if case .contents = block.kind {
+        addName(name, .fragment(fragment), false, at: block.range)
+        continue
+      }
+      addLabel(name, fragment: fragment, block: block, at: block.range)
+    }
+  }
+
+  private mutating func takeWaiting(to block: inout Block) {
+    guard !waiting.isEmpty || !waitingClasses.isEmpty else { return }
+    block.attributes.classes += waitingClasses
+    waitingClasses = []
+    let targets = waiting
+    waiting = []
+    let own = block.attributes.ids
+    for target in targets where !own.contains(target.fragment) {
+      block.attributes.ids.append(target.fragment)
+    }
+    if let first = own.first, hasNumberedID(block, first) {
+      // A name that the author chose outlives a number.
+      block.attributes.ids.removeFirst()
+      block.attributes.ids.append(first)
+    }
+    for target in targets {
+      addLabel(target.name, fragment: target.fragment, block: block, at: target.range)
+    }
+  }
+
+  private func hasNumberedID(_ block: Block, _ id: String) -> Bool {
+    guard case .section(let section) = block.kind else { return false }
+    return id != Fragment.fromName(titles.of(section.title))
+  }
+
+  private mutating func newID(for name: String) -> String {
+    let id = Fragment.fromName(name)
+    return !id.isEmpty && ids.insert(id).inserted ? id : freshID()
+  }
+
+  private mutating func freshID() -> String {
+    repeat { idCount += 1 } while !ids.insert("id\(idCount)").inserted
+    return "id\(idCount)"
+  }
+
+  private mutating func addLabel(
+    _ name: String,
+    fragment: String,
+    block: Block,
+    at range: SourceRange
+  ) {
+    guard !name.isEmpty else { return }
+    let label = DocumentIndex.Label(fragment: fragment, title: title(of: block), range: range)
+    index.labels.append((name, label))
+    addName(name, .fragment(fragment), true, at: range)
+  }
+
+  private func title(of block: Block) -> String? {
+    let inlines: [Inline]? =
+      switch block.kind {
+      case .section(let section): section.title
+      case .figure(let figure): figure.caption
+      case .table(let table): table.title
+      case .literalBlock(let literal): literal.caption
+      case .rubric(let inlines): inlines
+      case .admonition(let admonition): admonition.title
+      case .directive: draft.toctrees[block.range]?.caption.map { [.text($0)] }
+      default: nil
+      }
+    return inlines.map { titles.of($0) }
+  }
+
+  private mutating func addName(
+    _ name: String,
+    _ destination: LocalTarget.Destination,
+    _ isExplicit: Bool,
+    at range: SourceRange
+  ) {
+    let target = LocalTarget(destination: destination, isExplicit: isExplicit, range: range)
+    index.targets.add(target, named: name)
+  }
+}
+
+extension DocumentIndexer {
+  private mutating func note(_ target: HyperlinkTarget, at block: Block) {
+    let destination: LocalTarget.Destination
+    switch target.destination {
+    case .next:
+      wait(for: target, at: block)
+      return
+    case .address(let address): destination = .address(address)
+    case .name(let name): destination = .name(name)
+    case .anonymousName: destination = .anonymous
+    }
+    if target.isAnonymous {
+      index.targets.addAnonymous(destination)
+    } else {
+      addName(target.name, destination, true, at: block.range)
+    }
+  }
+
+  private mutating func wait(for target: HyperlinkTarget, at block: Block) {
+    var fragment = block.attributes.ids.first ?? Fragment.fromName(target.name)
+    if fragment.isEmpty { fragment = freshID() }
+    if target.isAnonymous {
+      index.targets.addAnonymous(.fragment(fragment))
+    }
+    ids.insert(fragment)
+    waiting.append(WaitingTarget(name: target.name, fragment: fragment, range: block.range))
+  }
+
+  private mutating func target(_ children: [Inline], _ attributes: Attributes) -> Inline {
+    var result = attributes
+    if result.ids.isEmpty, let name = attributes.names.first { result.ids = [newID(for: name)] }
+    for id in result.ids { ids.insert(id) }
+    if let fragment = result.ids.first {
+      for name in attributes.names {
+        let range = SourceRange.startOfFile(draft.document.file)
+        addName(ReferenceName.normalized(name), .fragment(fragment), true, at: range)
+        let label = DocumentIndex.Label(fragment: fragment, title: nil, range: range)
+        index.labels.append((ReferenceName.normalized(name), label))
+      }
+    }
+    return .target(children, result)
+  }
+
+  /// An address beside its text, `` `text <address>`_ ``, gets the text as its name.
+  private mutating func note(_ reference: Reference) {
+    let destination: LocalTarget.Destination
+    switch reference.target {
+    case .address(let address): destination = .address(address)
+    case .name(let name): destination = .name(name)
+    case .anonymous: return
+    }
+    for name in reference.attributes.names + reference.attributes.duplicateNames
+    where destination != .name(name) {
+      addName(name, destination, false, at: reference.range)
+    }
+  }
+
+  private mutating func note(_ footnote: Footnote, at block: inout Block) {
+    if block.attributes.ids.isEmpty {
+      let id =
+        switch footnote.label {
+        case .citation(let name), .autoNumber(let name?): newID(for: name)
+        case .number, .autoNumber, .symbol: newID(for: "footnote-\(notes.count + 1)")
+        }
+      block.attributes.ids = [id]
+    }
+    let fragment = block.attributes.ids[0]
+    notes.append((footnote.label, fragment))
+    switch footnote.label {
+    case .citation(let name):
+      index.citations[name.lowercased()] = fragment
+      addName(name.lowercased(), .fragment(fragment), true, at: block.range)
+    case .autoNumber(let name?): addName(name, .fragment(fragment), true, at: block.range)
+    case .number, .autoNumber, .symbol: break
+    }
+  }
+
+  /// Notes where an operation stands, and treats its text as a part of the document.
+  private mutating func place(_ id: API.Operation.ID, at block: inout Block) {
+    let heading = block.attributes.ids.isEmpty ? headingFragment : nil
+    headingFragment = nil
+    if heading == nil, block.attributes.ids.isEmpty, id.api < 0 {
+      let operation = draft.operations[id.index]
+      let anchor = HTTPAnchor.id(method: operation.method, path: operation.path.text)
+      block.attributes.ids = [ids.insert(anchor).inserted ? anchor : freshID()]
+    }
+    index.placements.append(
+      OperationPlacement(
+        id: id,
+        fragment: heading ?? block.attributes.ids.first,
+        sections: heading == nil ? sections : sections.dropLast(),
+        range: block.range
+      )
+    )
+    if id.api < 0 { draft.operations[id.index] = rewrite(draft.operations[id.index]) }
+  }
+}
+
+/// A target that names the element after it.
+private struct WaitingTarget {
+  var name: String
+  var fragment: String
+  var range: SourceRange
+}
+
+extension Block {
+  var isSection: Bool {
+    if case .section = kind { true } else { false }
+  }
+}

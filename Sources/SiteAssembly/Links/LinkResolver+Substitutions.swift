@@ -1,0 +1,35 @@
+import DocsModel
+
+extension LinkResolver {
+  func definition(of name: String) -> SubstitutionDefinition? {
+    if let definition = source.substitutions[name] { return definition }
+    let key = name.lowercased()
+    return source.substitutions.filter { $0.key.lowercased() == key }.min { $0.key < $1.key }?.value
+  }
+
+  mutating func substitute(_ reference: SubstitutionReference) -> [Inline] {
+    let text = substitutionText(reference)
+    guard let target = reference.target else { return text }
+    return resolve(
+      Reference(children: text, target: target, name: reference.name, range: reference.range)
+    )
+  }
+
+  mutating func substitutionText(_ reference: SubstitutionReference) -> [Inline] {
+    guard let definition = definition(of: reference.name) else {
+      let configured = table.project.configuration.substitutions
+      if let text = configured[reference.name] { return [.text(text)] }
+      let names = Array(source.substitutions.keys) + Array(configured.keys)
+      let nearest = NearMiss.nearest(to: reference.name, in: names)
+      report(.unknownSubstitution(reference.name, nearest: nearest, at: reference.range))
+      return [.text("|" + reference.name + "|")]
+    }
+    guard !openSubstitutions.contains(definition.name), openSubstitutions.count < 32 else {
+      report(.circularSubstitution(reference.name, at: reference.range))
+      return [.text("|" + reference.name + "|")]
+    }
+    openSubstitutions.append(definition.name)
+    defer { openSubstitutions.removeLast() }
+    return rewrite(definition.inlines)
+  }
+}

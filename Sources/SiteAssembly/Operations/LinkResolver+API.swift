@@ -1,0 +1,29 @@
+import DocsModel
+
+extension LinkResolver {
+  /// The description with every text in it resolved.
+  mutating func rewrite(_ api: API.Description) -> API.Description {
+    var result = api
+    result.description = rewrite(api.description)
+    result.externalDocumentation = api.externalDocumentation.map { rewrite($0) }
+    result.servers = api.servers.map { rewrite($0) }
+    result.groups = api.groups.map { group in
+      var result = group
+      result.description = rewrite(group.description)
+      result.externalDocumentation = group.externalDocumentation.map { rewrite($0) }
+      return result
+    }
+    result.operations = api.operations.map { rewrite($0) }
+    result.schemas = api.schemas.map { named in
+      var result = named
+      result.schema = rewrite(named.schema)
+      return result
+    }
+    result.securitySchemes = api.securitySchemes.map { scheme in
+      var result = scheme
+      result.description = rewrite(scheme.description)
+      return result
+    }
+    return result
+  }
+}

@@ -1,0 +1,134 @@
+import DocsModel
+
+extension RoleDefinition {
+  /// `ref`: an element that a target names, anywhere in the site.
+  static let ref = RoleDefinition(names: ["ref"]) { role, resolver in
+    let (title, target) = role.titleAndTarget
+    let name = ReferenceName.normalized(target)
+    guard let place = resolver.table.labels[name] else {
+      let nearest = NearMiss.nearest(to: name, in: resolver.table.labels.keys)
+      resolver.report(.unknownLabel(target, nearest: nearest, at: role.range))
+      return [.text(title ?? target)]
+    }
+    if title == nil, place.title == nil {
+      resolver.report(.labelWithoutTitle(target, at: role.range))
+    }
+    return resolver.link(title ?? place.title ?? target, to: place, classes: ["ref"])
+  }
+
+  /// `numref`: the same; figures and tables carry no numbers here, so their captions are shown.
+  static let numref = RoleDefinition(names: ["numref"]) { role, resolver in
+    let (title, target) = role.titleAndTarget
+    guard let place = resolver.table.labels[ReferenceName.normalized(target)] else {
+      return RoleDefinition.ref.resolve(role, &resolver)
+    }
+    let isTemplate = title?.contains("%s") == true || title?.contains("{") == true
+    let text = isTemplate ? place.title : title ?? place.title
+    return resolver.link(text ?? target, to: place, classes: ["ref"])
+  }
+
+  /// `doc`: a document by its path, without extension.
+  static let doc = RoleDefinition(names: ["doc"]) { role, resolver in
+    let (title, target) = role.titleAndTarget
+    guard let document = resolver.document(at: target) else {
+      let name = SourcePath.resolve(target, from: resolver.source.path) ?? target
+      let nearest = NearMiss.nearest(to: name, in: resolver.table.project.names)
+      resolver.report(.unknownDocument(target, nearest: nearest, at: role.range))
+      return [.text(title ?? target)]
+    }
+    let text = title ?? resolver.table.titles[document]
+    let page = resolver.table.pages[document]
+    let fragment = AddressParts(target).fragment
+    return [
+      .link(Link(children: [.text(text)], destination: .page(page, fragment: fragment)))
+    ]
+  }
+
+  /// `term`: an entry of a glossary.
+  static let term = RoleDefinition(names: ["term"]) { role, resolver in
+    let (title, target) = role.titleAndTarget
+    let terms = resolver.table.terms
+    guard let place = terms[target] ?? terms[ReferenceName.normalized(target)] else {
+      let nearest = NearMiss.nearest(to: target, in: terms.keys)
+      resolver.report(.unknownTerm(target, nearest: nearest, at: role.range))
+      return [.text(title ?? target)]
+    }
+    return resolver.link(title ?? target, to: place, classes: ["term"])
+  }
+
+  /// `download`: a file that the site takes over.
+  static let download = RoleDefinition(names: ["download"]) { role, resolver in
+    let (title, target) = role.titleAndTarget
+    let text = Inline.literal(Literal(text: title ?? target, classes: ["download"]))
+    guard let destination = resolver.file(at: target, range: role.range) else { return [text] }
+    return [.link(Link(children: [text], destination: destination, classes: ["download"]))]
+  }
+
+  /// `eq`: an equation that a label names.
+  static let equation = RoleDefinition(names: ["eq"]) { role, resolver in
+    RoleDefinition.ref.resolve(role, &resolver)
+  }
+
+  static let environmentVariable = RoleDefinition(names: ["envvar"]) { role, resolver in
+    let (title, target) = role.titleAndTarget
+    return resolver.objectLink(title ?? target, name: target, classes: ["envvar"])
+  }
+
+  static let option = RoleDefinition(names: ["option"]) { role, resolver in
+    let (title, target) = role.titleAndTarget
+    let name = String((target.words.last ?? target).prefix { !"=[".contains($0) })
+    return resolver.objectLink(title ?? target, name: name, classes: ["option"])
+  }
+
+  /// `any`: whatever has the name: a document, a label, a term, an object.
+  static let any = RoleDefinition(names: ["any"]) { role, resolver in
+    let target = role.titleAndTarget.target
+    let name = ReferenceName.normalized(target)
+    let table = resolver.table
+    let role = Role(name: "any", text: role.text, range: role.range)
+    if resolver.document(at: target) != nil { return doc.resolve(role, &resolver) }
+    if table.labels[name] != nil { return ref.resolve(role, &resolver) }
+    if table.terms[name] != nil { return term.resolve(role, &resolver) }
+    if table.objects[target] != nil { return python.resolve(role, &resolver) }
+    let candidates = Array(table.labels.keys) + table.project.names
+    let nearest = NearMiss.nearest(to: name, in: candidates)
+    resolver.report(.unknownLabel(target, nearest: nearest, at: role.range))
+    return [.text(role.titleAndTarget.title ?? target)]
+  }
+}
+
+extension LinkResolver {
+  func link(_ text: String, to place: LinkTable.Place, classes: [String]) -> [Inline] {
+    let destination = table.destination(of: place)
+    return [.link(Link(children: [.text(text)], destination: destination, classes: classes))]
+  }
+
+  /// A name of code, linked where the site describes it.
+  func objectLink(_ text: String, name: String, classes: [String]) -> [Inline] {
+    let literal = Inline.literal(Literal(text: text, classes: classes))
+    guard let place = table.objects[name] else { return [literal] }
+    return [.link(Link(children: [literal], destination: table.destination(of: place)))]
+  }
+
+  func document(at target: String) -> Int? {
+    guard let path = SourcePath.resolve(AddressParts(target).path, from: source.path) else {
+      return nil
+    }
+    return table.project.documents[path] ?? table.project.documents[DocumentName.of(path)]
+  }
+
+  mutating func file(at target: String, range: SourceRange) -> LinkDestination? {
+    if URLScheme.of(target) != nil { return destination(of: target, at: range) }
+    guard let path = SourcePath.resolve(target, from: source.path) else {
+      report(.fileOutsideSources(target, at: range))
+      return nil
+    }
+    let sources = table.project.sources
+    guard sources.assets.contains(path) || sources[path] != nil else {
+      report(.missingFile(target, reason: sources.unreadable[path], at: range))
+      return nil
+    }
+    assets.insert(Asset(source: path, destination: PagePath(path)))
+    return .asset(PagePath(path))
+  }
+}

@@ -1,0 +1,202 @@
+package import DocsModel
+
+/// Makes one site of all documents and API descriptions.
+package struct SiteAssembler: Sendable {
+  private let configuration: SiteConfiguration
+  private let sources: SourceTree
+
+  package init(configuration: SiteConfiguration, sources: SourceTree) {
+    self.configuration = configuration
+    self.sources = sources
+  }
+
+  package func assemble(
+    documents: [Document],
+    descriptions: [API.Description]
+  ) -> Diagnosed<Site> {
+    var log = DiagnosticLog()
+    let apis = log.note(
+      ConfiguredAPIs.settle(descriptions, configuration: configuration, sources: sources)
+    )
+    let project = Project(
+      configuration: configuration,
+      sources: sources,
+      documents: documents,
+      descriptions: apis
+    )
+    let layout = log.note(DocumentLayout.settle(documents, names: project.names))
+    let indexed = documents.indices.map { document in
+      log.note(index(documents[document], page: layout.pages[document], in: project))
+    }
+    let drafts = indexed.map(\.draft)
+    let operations = log.note(
+      self.operations(of: apis, drafts, indexed.map(\.index), paths: layout.paths)
+    )
+    let links = log.note(linkTable(project, drafts, indexed.map(\.index), operations))
+    let resolved = drafts.indices.map { document in
+      log.note(resolve(drafts[document], document: document, links, operations))
+    }
+    let specified = operations.apis.map { api in log.note(resolve(api, links, operations)) }
+    let joined = OperationJoiner.join(
+      operations,
+      descriptions: specified.map(\.api),
+      prose: resolved.map(\.operations)
+    )
+    let assets = resolved.map(\.assets) + specified.map(\.assets)
+    let navigation = log.note(self.navigation(links, drafts, joined))
+    let builder = PageBuilder(configuration: configuration, table: links, apis: joined)
+    let pages = drafts.indices.map { document in
+      builder.page(of: drafts[document], document: document, blocks: resolved[document].blocks)
+    }
+    let site = Site(
+      configuration: configuration,
+      pages: placed(pages + joined.indices.flatMap { builder.pages(of: $0) }, navigation, joined),
+      navigation: navigation,
+      apis: joined,
+      assets: Set(assets.joined()).sorted { $0.source < $1.source }
+    )
+    return Diagnosed(site, log.diagnostics)
+  }
+}
+
+extension SiteAssembler {
+  private func index(
+    _ document: Document,
+    page: PagePath,
+    in project: Project
+  ) -> Diagnosed<(draft: DocumentDraft, index: DocumentIndex)> {
+    let draft = DirectiveExpander.draft(of: document, page: page, in: project)
+    return draft.map { draft in
+      DocumentIndexer.index(draft, substitutions: configuration.substitutions)
+    }
+  }
+
+  private func operations(
+    of apis: [API.Description],
+    _ drafts: [DocumentDraft],
+    _ indices: [DocumentIndex],
+    paths: PagePathTable
+  ) -> Diagnosed<OperationTable> {
+    let root = drafts.firstIndex { $0.name == "index" }
+    let title = configuration.title ?? root.flatMap { indices[$0].title } ?? "API"
+    var matcher = OperationMatcher(apis: apis, configuration: configuration, siteTitle: title)
+    matcher.match(drafts, indices)
+    let table = OperationHomes.settle(
+      matcher.table,
+      paths: paths,
+      drafts: drafts,
+      indices: indices
+    )
+    return Diagnosed(table, matcher.diagnostics)
+  }
+
+  private func linkTable(
+    _ project: Project,
+    _ drafts: [DocumentDraft],
+    _ indices: [DocumentIndex],
+    _ operations: OperationTable
+  ) -> Diagnosed<LinkTable> {
+    let titles = zip(drafts, indices).map { FileTitle.of($0, $1) }
+    var table = LinkTable(project: project, drafts: drafts, indices: indices, titles: titles)
+    for api in operations.apis {
+      table.add(api.indexPage)
+      for operation in api.operations {
+        guard let home = operation.home else { continue }
+        table.add(operation, home: home)
+      }
+      for schema in api.schemas {
+        if case .page(let page, _)? = schema.home { table.add(page) }
+      }
+    }
+    return Diagnosed(table, table.diagnostics)
+  }
+
+  private func resolve(
+    _ draft: DocumentDraft,
+    document: Int,
+    _ links: LinkTable,
+    _ operations: OperationTable
+  ) -> Diagnosed<(blocks: [Block], operations: [API.Operation], assets: Set<Asset>)> {
+    let source = LinkResolver.Source(
+      path: draft.document.path,
+      document: document,
+      page: draft.page,
+      index: links.indices[document],
+      substitutions: draft.substitutions,
+      toctrees: draft.toctrees,
+      operations: draft.operations
+    )
+    var resolver = LinkResolver(table: links, operations: operations, source: source)
+    let blocks = resolver.resolve(draft.blocks)
+    return Diagnosed(
+      (blocks, resolver.resolvedOperations, resolver.assets),
+      resolver.diagnostics
+    )
+  }
+
+  private func resolve(
+    _ api: API.Description,
+    _ links: LinkTable,
+    _ operations: OperationTable
+  ) -> Diagnosed<(api: API.Description, assets: Set<Asset>)> {
+    let source = LinkResolver.Source(
+      path: api.specification ?? "",
+      document: nil,
+      page: api.indexPage,
+      index: DocumentIndex(),
+      substitutions: [:],
+      toctrees: [:],
+      operations: []
+    )
+    var resolver = LinkResolver(table: links, operations: operations, source: source)
+    let resolved = resolver.rewrite(api)
+    return Diagnosed((resolved, resolver.assets), resolver.diagnostics)
+  }
+
+  private func navigation(
+    _ links: LinkTable,
+    _ drafts: [DocumentDraft],
+    _ apis: [API.Description]
+  ) -> Diagnosed<[NavigationItem]> {
+    var builder = NavigationBuilder(table: links, drafts: drafts, apis: apis)
+    let items = builder.items()
+    return Diagnosed(items, builder.diagnostics)
+  }
+
+  /// The pages with their neighbours, and a home page where no document is one.
+  private func placed(
+    _ pages: [Page],
+    _ navigation: [NavigationItem],
+    _ apis: [API.Description]
+  ) -> [Page] {
+    var all = pages
+    let hasHome = pages.contains { $0.path.path == "index.html" }
+    if !hasHome {
+      let documents = pages.compactMap { page in
+        if case .document(let file) = page.kind { file } else { nil }
+      }
+      let specification = apis.first?.specification.flatMap { sources[$0]?.id }
+      let home = HomePage.page(
+        navigation,
+        apis: apis,
+        title: configuration.title ?? "Contents",
+        file: documents.first ?? specification ?? SourceFile.ID(0),
+        hasDocuments: !documents.isEmpty
+      )
+      all.insert(home, at: 0)
+    }
+    let home = all.first { $0.path.path == "index.html" }
+    let link = home.map { PageLink(title: $0.title, destination: .page($0.path, fragment: nil)) }
+    return ReadingOrder(navigation, apis: apis, home: link).placed(all)
+  }
+}
+
+/// The messages of all steps, in their order.
+private struct DiagnosticLog {
+  private(set) var diagnostics: [Diagnostic] = []
+
+  mutating func note<Value>(_ result: Diagnosed<Value>) -> Value {
+    diagnostics += result.diagnostics
+    return result.value
+  }
+}

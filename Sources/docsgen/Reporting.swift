@@ -1,0 +1,22 @@
+import ArgumentParser
+import DocsModel
+import DocsgenKit
+
+/// Prints what kept a command from its work, and ends it with exit code 1.
+func reportingFailures(below content: String, _ body: () async throws -> Void) async throws {
+  StandardStream.outliveReaders()
+  do {
+    try await body()
+  } catch let failure as BuildFailure {
+    let report = Report(failure.diagnostics, in: ReportedFiles(failure.sources, below: content))
+    StandardStream.error.write(report.text(in: StandardStream.error.style))
+    throw ExitCode.failure
+  }
+}
+
+extension Report {
+  /// Ends a command with exit code 1 where there were errors.
+  func exit(strictly isStrict: Bool = false) throws {
+    if errorCount > 0 || isStrict && warningCount > 0 { throw ExitCode.failure }
+  }
+}

@@ -1,0 +1,95 @@
+import DocsModel
+import Testing
+
+@testable import HTMLRendering
+
+@Suite struct `Containers` {
+  @Test func `of cards are links as a whole`() {
+    let link = Reference(
+      children: [],
+      target: .address("x"),
+      range: .none,
+      destination: .page(PagePath("index.html"), fragment: nil)
+    )
+    let card = Container(role: .card, title: [.text("T")], blocks: [.text("a")], link: link)
+    #expect(
+      rendered(.of(.container(card))) == """
+        <div class="card">
+        <p class="card-title"><a class="stretched-link" href="../index.html">T</a></p>
+        <p>a</p>
+        </div>
+        """
+    )
+  }
+
+  @Test func `of dropdowns open without scripts`() {
+    let dropdown = Container(role: .dropdown, title: [.text("T")], blocks: [.text("a")])
+    #expect(
+      rendered(.of(.container(dropdown))) == """
+        <details class="dropdown">
+        <summary>T</summary>
+        <p>a</p>
+        </details>
+        """
+    )
+  }
+
+  @Test func `of sidebars have titles`() {
+    let sidebar = Container(
+      role: .sidebar,
+      title: [.text("T")],
+      subtitle: [.text("S")],
+      blocks: []
+    )
+    #expect(
+      rendered(.of(.container(sidebar))) == """
+        <aside class="sidebar">
+        <p class="sidebar-title">T</p>
+        <p class="sidebar-subtitle">S</p>
+        </aside>
+        """
+    )
+  }
+
+  @Test func `of tabs stand one below another`() {
+    let tabs = TabSet(tabs: [
+      TabSet.Tab(label: [.text("curl")], key: "sh", blocks: [.text("a")]),
+      TabSet.Tab(label: [.text("Python")], blocks: [.text("b")]),
+    ])
+    #expect(
+      rendered(.of(.tabs(tabs))) == """
+        <div class="tabs">
+        <div class="tab" data-key="sh">
+        <p class="tab-label">curl</p>
+        <p>a</p>
+        </div>
+        <div class="tab" data-key="Python">
+        <p class="tab-label">Python</p>
+        <p>b</p>
+        </div>
+        </div>
+        """
+    )
+  }
+
+  @Test func `of programs name what they describe`() {
+    let object = ObjectDescription(
+      kind: "exception",
+      name: "app.errors.Missing",
+      signature: "(id: int)",
+      blocks: [.text("a")]
+    )
+    #expect(
+      rendered(.of(.objectDescription(object), ids: ["app.errors.Missing"])) == """
+        <dl class="object">
+        <dt id="app.errors.Missing"><em>exception</em> <code>\
+        <span class="scope">app.errors.</span><span class="name">Missing</span></code>\
+        <span class="signature">(id: int)</span><a class="headerlink" \
+        href="#app.errors.Missing" aria-label="Link to “app.errors.Missing”"></a></dt>
+        <dd><p>a</p>
+        </dd>
+        </dl>
+        """
+    )
+  }
+}

@@ -1,0 +1,152 @@
+import DocsModel
+import Testing
+
+@testable import HTMLRendering
+
+@Suite struct `Sample values` {
+  private let response = SampleGenerator(schemas: [], purpose: .response)
+
+  private func sample(_ schema: API.Schema, named name: String = "") -> String {
+    JSONText.compact(response.value(of: .inline(schema), named: name))
+  }
+
+  @Test func `take what the writer gave first`() {
+    var schema = API.Schema(types: [.string])
+    schema.values = [API.EnumerationValue(value: .string("red"))]
+    #expect(sample(schema) == #""red""#)
+    schema.defaultValue = .string("blue")
+    #expect(sample(schema) == #""blue""#)
+    schema.examples = [.string("green")]
+    #expect(sample(schema) == #""green""#)
+  }
+
+  @Test(arguments: [
+    ("date-time", #""2026-01-31T09:30:00Z""#), ("uuid", #""123e4567-e89b-12d3-a456-426614174000""#),
+    ("ipv4", #""192.0.2.1""#), ("unheard-of", #""string""#),
+  ])
+  func `follow the format`(format: String, expected: String) {
+    #expect(sample(API.Schema(types: [.string], format: format)) == expected)
+  }
+
+  @Test(arguments: [("createdAt", "2026"), ("homepage_url", "https:"), ("email", "ada@")])
+  func `follow the name where there is no format`(name: String, start: String) {
+    let text = sample(API.Schema(types: [.string]), named: name)
+    #expect(text.hasPrefix("\"" + start) || name == "createdAt")
+  }
+
+  @Test func `keep to lengths`() {
+    let short = API.Constraints(minLength: "2", maxLength: "4")
+    #expect(sample(API.Schema(types: [.string], constraints: short)) == #""stri""#)
+    let long = API.Constraints(minLength: "8", maxLength: "8")
+    #expect(sample(API.Schema(types: [.string], constraints: long)) == #""stringst""#)
+  }
+
+  @Test(arguments: [
+    (API.Constraints(minimum: "10"), "10"), (API.Constraints(maximum: "-3"), "-3"),
+    (API.Constraints(exclusiveMinimum: "4"), "5"), (API.Constraints(multipleOf: "5"), "5"),
+    (API.Constraints(minimum: "7", multipleOf: "5"), "10"), (API.Constraints(), "1"),
+    (API.Constraints(minimum: "9223372036854775807"), "9223372036854775807"),
+  ])
+  func `keep to bounds`(constraints: API.Constraints, expected: String) {
+    #expect(sample(API.Schema(types: [.integer], constraints: constraints)) == expected)
+  }
+
+  @Test func `find a number in a narrow range`() {
+    let range = API.Constraints(exclusiveMinimum: "0", exclusiveMaximum: "0.4")
+    #expect(sample(API.Schema(types: [.number], constraints: range)) == "0.2")
+  }
+
+  @Test func `leave out what a request or an answer cannot hold`() {
+    let schema = ReferenceFixture.object([
+      API.Property(name: "id", schema: .inline(API.Schema(types: [.integer], isReadOnly: true))),
+      API.Property(name: "key", schema: .inline(API.Schema(types: [.boolean], isWriteOnly: true))),
+    ])
+    #expect(sample(schema) == #"{"id": 1}"#)
+    let request = SampleGenerator(schemas: [], purpose: .request)
+    #expect(JSONText.compact(request.value(of: .inline(schema))) == #"{"key": true}"#)
+  }
+
+  @Test func `end where a schema recurs`() {
+    let id = API.Schema.ID(index: 0)
+    let tree = ReferenceFixture.object([
+      API.Property(name: "name", schema: ReferenceFixture.schema(.string)),
+      API.Property(name: "parent", schema: .named(id)),
+      API.Property(
+        name: "children",
+        schema: .inline(API.Schema(types: [.array], items: .named(id))),
+        isRequired: true
+      ),
+    ])
+    let generator = SampleGenerator(
+      schemas: [ReferenceFixture.named("Tree", tree)],
+      purpose: .response
+    )
+    let text = JSONText.compact(generator.value(of: .named(id)))
+    #expect(text == #"{"name": "example", "children": []}"#)
+  }
+
+  @Test func `join all of, and take the first of one of`() {
+    let first = ReferenceFixture.object([
+      API.Property(name: "a", schema: ReferenceFixture.schema(.integer))
+    ])
+    let second = ReferenceFixture.object([
+      API.Property(name: "b", schema: ReferenceFixture.schema(.boolean))
+    ])
+    let choices: [API.SchemaUse] = [.inline(first), .inline(second)]
+    var schema = API.Schema(compositions: [API.Composition(kind: .allOf, choices: choices)])
+    #expect(sample(schema) == #"{"a": 1, "b": true}"#)
+    schema.compositions = [API.Composition(kind: .oneOf, choices: choices)]
+    #expect(sample(schema) == #"{"a": 1}"#)
+  }
+
+  @Test func `name the choice by its discriminator`() {
+    let cat = ReferenceFixture.object([
+      API.Property(name: "kind", schema: ReferenceFixture.schema(.string), isRequired: true)
+    ])
+    let id = API.Schema.ID(index: 0)
+    let generator = SampleGenerator(
+      schemas: [ReferenceFixture.named("Cat", cat)],
+      purpose: .response
+    )
+    let schema = API.Schema(
+      compositions: [API.Composition(kind: .oneOf, choices: [.named(id)])],
+      discriminator: API.Discriminator(
+        propertyName: "kind",
+        mapping: [API.Discriminator.Mapping(value: "cat", schema: id)]
+      )
+    )
+    #expect(JSONText.compact(generator.value(of: .inline(schema))) == #"{"kind": "cat"}"#)
+  }
+
+  @Test func `have as many different elements as are needed`() {
+    var schema = API.Schema(types: [.array], items: ReferenceFixture.schema(.integer))
+    #expect(sample(schema) == "[1]")
+    schema.constraints = API.Constraints(minItems: "3", uniqueItems: true)
+    #expect(sample(schema) == "[1, 2, 3]")
+  }
+
+  @Test func `show a map with one key`() {
+    let values = API.AdditionalProperties.schema(ReferenceFixture.schema(.integer), name: nil)
+    #expect(sample(API.Schema(types: [.object], additionalProperties: values)) == #"{"key": 1}"#)
+  }
+
+  @Test func `stay of a size to be read`() {
+    let schemas = (0..<30).map { index in
+      let next = API.SchemaUse.named(API.Schema.ID(index: min(index + 1, 29)))
+      return ReferenceFixture.named(
+        "S\(index)",
+        ReferenceFixture.object(
+          (0..<5).map { API.Property(name: "p\($0)", schema: next) }
+        )
+      )
+    }
+    let generator = SampleGenerator(schemas: schemas, purpose: .response)
+    let text = JSONText.indented(generator.value(of: .named(API.Schema.ID(index: 0))))
+    #expect(text.split(separator: "\n").count < 120)
+  }
+
+  @Test func `escape what JSON escapes`() {
+    #expect(JSONText.compact(.string("a\"b\\c\n\u{1}é")) == #""a\"b\\c\n\u0001é""#)
+    #expect(JSONText.indented(.array([.number("1"), .object([])])) == "[\n  1,\n  {}\n]")
+  }
+}
