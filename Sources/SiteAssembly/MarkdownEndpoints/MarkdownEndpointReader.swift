@@ -9,7 +9,7 @@ package struct MarkdownEndpointReader: Sendable {
 
   package func read(_ blocks: [Block]) -> (blocks: [Block], operations: [API.Operation]) {
     var collector = EndpointCollector()
-    let blocks = collector.read(blocks[...])
+    let blocks = collector.read(blocks[...], below: nil)
     return (blocks, collector.operations)
   }
 }
@@ -18,7 +18,8 @@ package struct MarkdownEndpointReader: Sendable {
 struct EndpointCollector {
   private(set) var operations: [API.Operation] = []
 
-  mutating func read(_ blocks: ArraySlice<Block>) -> [Block] {
+  /// Reads blocks in their order; the title is that of the section around them.
+  mutating func read(_ blocks: ArraySlice<Block>, below title: [Inline]?) -> [Block] {
     var result: [Block] = []
     var rest = blocks
     while let block = rest.popFirst() {
@@ -31,7 +32,10 @@ struct EndpointCollector {
         }
         let content = rest.prefix { !Self.endsParagraphEndpoint($0) }
         rest = rest[content.endIndex...]
-        result.append(operation(signature, content: Array(content), at: block.range))
+        let summary = result.isEmpty ? title?.plainText : nil
+        result.append(
+          operation(signature, summary: summary, content: Array(content), at: block.range)
+        )
       default: result.append(block)
       }
     }
@@ -44,10 +48,15 @@ struct EndpointCollector {
     var section = section
     if let signature = EndpointSignature(title: section.title) {
       let content = section.blocks.prefix { !Self.holdsEndpoint($0) }
-      let own = operation(signature, content: Array(content), at: section.titleRange)
-      section.blocks = [own] + read(section.blocks[content.endIndex...])
+      let own = operation(
+        signature,
+        summary: nil,
+        content: Array(content),
+        at: section.titleRange
+      )
+      section.blocks = [own] + read(section.blocks[content.endIndex...], below: nil)
     } else {
-      section.blocks = read(section.blocks[...])
+      section.blocks = read(section.blocks[...], below: section.title)
     }
     block.kind = .section(section)
     return block
@@ -55,13 +64,16 @@ struct EndpointCollector {
 
   private mutating func operation(
     _ signature: EndpointSignature,
+    summary: String?,
     content: [Block],
     at range: SourceRange
   ) -> Block {
     let id = API.Operation.ID(api: -1, index: operations.count)
     var reader = EndpointContent(operation: signature.operation(at: range))
     reader.read(content)
-    operations.append(reader.operation)
+    var operation = reader.operation
+    operation.summary = operation.summary ?? summary
+    operations.append(operation)
     return Block(kind: .operation(id), range: range)
   }
 
@@ -79,6 +91,17 @@ struct EndpointCollector {
   /// Whether what a paragraph began ends here: at a heading that does not name a part of it.
   private static func endsParagraphEndpoint(_ block: Block) -> Bool {
     guard case .section(let section) = block.kind else { return holdsEndpoint(block) }
-    return holdsEndpoint(block) || FieldLabel(section.title.plainText) == nil
+    return holdsEndpoint(block) || !namesPart(section.title)
+  }
+
+  /// Whether a heading speaks of a part of the endpoint above it: `Parameters`, `Example request`.
+  private static func namesPart(_ title: [Inline]) -> Bool {
+    let words = title.plainText.lowercased().words
+    let parts = [
+      "authentication", "body", "error", "errors", "example", "examples", "notes", "permissions",
+      "request", "response", "responses", "returns", "sample", "samples", "usage",
+    ]
+    return FieldLabel(title.plainText) != nil
+      || words.count <= 3 && words.contains { parts.contains(String($0)) }
   }
 }

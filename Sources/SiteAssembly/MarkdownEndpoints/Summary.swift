@@ -15,7 +15,7 @@ enum Summary {
 
   private static func sentence(_ text: String) -> String {
     var words: [Substring] = []
-    for word in text.split(whereSeparator: \.isWhitespace) {
+    for word in text.words {
       words.append(word)
       if ends(word) { break }
     }
