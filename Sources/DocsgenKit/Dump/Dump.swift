@@ -41,14 +41,20 @@ private func dumpDocument(_ source: SingleSource, as format: DumpFormat) -> Dump
   return Dump(text: text, report: Report(document.diagnostics, in: source.reportedFiles))
 }
 
-/// Pseudo-XML is docutils' own, without Sphinx's way of naming fragments.
+/// Pseudo-XML shows what docutils itself makes of a document, without what Sphinx adds to it.
 private func parse(_ source: SingleSource, as format: DumpFormat) -> Diagnosed<Document> {
   if SourceFormat(of: source.file.path) == .markdown { return MarkdownParser().parse(source.file) }
-  let parser = RSTParser(
-    sources: source.tree,
-    vocabulary: SiteAssembler.vocabulary,
-    identifiers: format == .pseudoXML ? .prefixed : .numbered
-  )
+  let parser =
+    switch format {
+    case .tree:
+      RSTParser(sources: source.tree, vocabulary: SiteAssembler.vocabulary)
+    case .pseudoXML:
+      RSTParser(
+        sources: source.tree,
+        vocabulary: MarkupVocabulary(directives: [:], roles: []),
+        identifiers: .prefixed
+      )
+    }
   return parser.parse(source.file)
 }
 
