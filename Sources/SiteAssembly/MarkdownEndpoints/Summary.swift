@@ -16,7 +16,7 @@ enum Summary {
 
   private static func sentence(_ text: String) -> String {
     var words: [Substring] = []
-    for word in text.words {
+    for word in text.wordSlices {
       words.append(word)
       if ends(word) { break }
     }
