@@ -16,6 +16,8 @@ struct BlockParser {
   var diagnostics: [Diagnostic] = []
   var identifiers: IdentifierRegistry
   var roles = RoleTable()
+  /// How often each substitution is defined.
+  var substitutions: [String: Int] = [:]
   var title: String?
   var metadata: [MetadataField] = []
   var pendingClasses = false
@@ -49,6 +51,9 @@ struct BlockParser {
     closeSections(downTo: 0)
     var result = blocks
     if !identifiers.demoted.isEmpty { identifiers.demote(in: &result) }
+    if substitutions.contains(where: { $0.value > 1 }) {
+      RepeatedSubstitutions.mark(in: &result, definitions: &substitutions)
+    }
     if pendingClasses { ClassAssignment.apply(to: &result) }
     return result
   }

@@ -37,7 +37,8 @@ extension SourceText {
   /// Matches `:name: `; colons within the name are escaped or stand before other characters.
   func fieldMarker(of line: Line) -> (nameEnd: Int, indent: Int)? {
     let first = byte(line, 1)
-    guard line.count > 1, first != Byte.colon, first != Byte.space else { return nil }
+    guard line.count > 1, byte(line, 0) == Byte.colon, first != Byte.colon, first != Byte.space
+    else { return nil }
     var index = 1
     while index < line.count {
       switch byte(line, index) {

@@ -14,7 +14,9 @@ extension BlockParser {
     var messages: [Block] = []
     var endsBlank = false
     while !endsBlank, index < lines.count, case .lineBlock = text.kind(of: lines[index]) {
+      let before = blocks.count
       items.append(lineBlockLine(messages: &messages, endsBlank: &endsBlank))
+      if items.count > 1 { blocks.removeSubrange(before...) }
       if index < lines.count, lines[index].isBlank { endsBlank = true }
     }
     let nested = LineBlockItem.nesting(items)
@@ -40,7 +42,7 @@ extension BlockParser {
     index = block.next
     endsBlank = block.endsBlank
     let inlines = inlines(block.lines, messages: &messages)
-    return IndentedInlines(inlines: inlines, indent: line.count > 1 ? indent - 1 : nil)
+    return IndentedInlines(inlines: inlines, indent: line.count > 1 ? indent - 2 : nil)
   }
 }
 

@@ -66,29 +66,41 @@ extension BlockParser {
     {
       substitute(directive, into: &definition)
     }
-    return blocks + [finished(definition, place: place, source: source)]
+    return blocks + finished(definition, place: place, source: source)
   }
 
   private mutating func finished(
     _ definition: SubstitutionDefinition,
     place: SourceRange,
     source: String
-  ) -> Block {
+  ) -> [Block] {
     if let element = definition.inlines.lazy.compactMap(\.elementBarredFromSubstitutions).first {
-      return message(
+      let illegal = message(
         .illegalSubstitution(definition.name, element: element, at: place),
         "Substitution definition contains illegal element <\(element)>:",
         source: source
       )
+      return [illegal]
     }
     guard !definition.inlines.isEmpty else {
-      return message(
+      let empty = message(
         .emptySubstitution(definition.name, at: place),
         "Substitution definition \"\(definition.name)\" empty or invalid.",
         source: source
       )
+      return [empty]
     }
-    return Block(kind: .substitutionDefinition(definition), range: place)
+    var messages: [Block] = []
+    if substitutions[definition.name] != nil {
+      messages.append(
+        message(
+          .repeatedSubstitution(definition.name, at: place),
+          "Duplicate substitution definition name: \"\(definition.name)\"."
+        )
+      )
+    }
+    substitutions[definition.name, default: 0] += 1
+    return messages + [Block(kind: .substitutionDefinition(definition), range: place)]
   }
 }
 

@@ -50,10 +50,10 @@ extension BlockParser {
       if word == ".." { break }
       words.append(word)
     }
-    var characters = ""
+    var result = DirectiveResult()
     for word in words {
       switch CharacterCode.text(of: word) {
-      case .success(let text): characters += text
+      case .success(let text): result.inlines.append(.text(text))
       case .failure(let problem):
         return failure(
           call,
@@ -62,7 +62,7 @@ extension BlockParser {
         )
       }
     }
-    return DirectiveResult(inlines: characters.isEmpty ? [] : [.text(characters)])
+    return result
   }
 
   /// A date would make every build differ, so the text that a writer gives stands as it is.

@@ -27,6 +27,7 @@ extension SourceText {
   ///   - firstIndent: what to cut from the first line, where it has a marker.
   ///   - untilBlank: whether the first blank line ends the block.
   ///   - strips: whether the common indentation is cut from the lines.
+  /// - Returns: the block, with blank lines at its end.
   func indented(
     in lines: [Line],
     at index: Int,

@@ -85,6 +85,8 @@ struct SourceText {
         if byte < 0x20 {
           if byte == Byte.lineFeed || byte == Byte.carriageReturn { break }
           isPlain = false
+        } else if byte == 0xE2, Self.isLineSeparator(source, at: end) {
+          break
         }
         end += 1
       }
@@ -94,6 +96,10 @@ struct SourceText {
           ? appendPlain(line, number: number, inclusion: inclusion)
           : appendExpanded(line, number: number, inclusion: inclusion, tabWidth: tabWidth)
       )
+      if end < source.endIndex, source[end] == 0xE2 {
+        start = end + 3
+        continue
+      }
       number += 1
       start = end + 1
       if end + 1 < source.endIndex, source[end] == Byte.carriageReturn,
@@ -103,6 +109,12 @@ struct SourceText {
       }
     }
     return lines
+  }
+
+  /// Whether U+2028 or U+2029 stands at an offset: they end lines too.
+  private static func isLineSeparator(_ source: ArraySlice<UInt8>, at offset: Int) -> Bool {
+    offset + 2 < source.endIndex && source[offset + 1] == 0x80
+      && (source[offset + 2] == 0xA8 || source[offset + 2] == 0xA9)
   }
 
   private mutating func appendPlain(_ line: ArraySlice<UInt8>, number: Int32, inclusion: Int)

@@ -20,6 +20,9 @@ if (tabs.length > 0) import("./tabs.js").then((module) => module.setUpTabs(tabs)
 const code = document.querySelectorAll(".highlight");
 if (code.length > 0) import("./copy.js").then((module) => module.setUpCopyButtons(code));
 
+const operations = $(".operation-index");
+if (operations) import("./filter.js").then((module) => module.setUpFilter(operations));
+
 const form = $(".site-search form");
 if (form) setUpSearch(form);
 
