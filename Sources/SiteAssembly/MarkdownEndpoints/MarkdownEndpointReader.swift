@@ -24,7 +24,11 @@ struct EndpointCollector {
     var rest = blocks
     while let block = rest.popFirst() {
       switch block.kind {
-      case .section(let section): result.append(read(section, of: block))
+      case .section(let section):
+        let parts =
+          Self.beginsEndpoint(section) ? rest.prefix { !Self.endsParagraphEndpoint($0) } : []
+        rest = rest.dropFirst(parts.count)
+        result.append(read(section, of: block, with: Array(parts), below: title))
       case .paragraph(let inlines):
         guard let signature = EndpointSignature(paragraph: inlines) else {
           result.append(block)
@@ -43,9 +47,15 @@ struct EndpointCollector {
   }
 
   /// An endpoint's section keeps its title; its content ends where another endpoint begins.
-  private mutating func read(_ section: Section, of block: Block) -> Block {
+  private mutating func read(
+    _ section: Section,
+    of block: Block,
+    with parts: [Block],
+    below title: [Inline]?
+  ) -> Block {
     var block = block
     var section = section
+    section.blocks += parts
     if let signature = EndpointSignature(title: section.title) {
       let content = section.blocks.prefix { !Self.holdsEndpoint($0) }
       let own = operation(
@@ -56,7 +66,8 @@ struct EndpointCollector {
       )
       section.blocks = [own] + read(section.blocks[content.endIndex...], below: nil)
     } else {
-      section.blocks = read(section.blocks[...], below: section.title)
+      let isPart = Self.namesPart(section.title)
+      section.blocks = read(section.blocks[...], below: isPart ? title : section.title)
     }
     block.kind = .section(section)
     return block
@@ -94,12 +105,25 @@ struct EndpointCollector {
     return holdsEndpoint(block) || !namesPart(section.title)
   }
 
+  /// Whether a section such as `HTTP Request` holds an endpoint whose parts are its siblings.
+  private static func beginsEndpoint(_ section: Section) -> Bool {
+    guard namesPart(section.title) else { return false }
+    return section.blocks.contains { block in
+      if case .paragraph(let inlines) = block.kind {
+        EndpointSignature(paragraph: inlines) != nil
+      } else {
+        false
+      }
+    }
+  }
+
   /// Whether a heading speaks of a part of the endpoint above it: `Parameters`, `Example request`.
   private static func namesPart(_ title: [Inline]) -> Bool {
     let words = title.plainText.lowercased().words
     let parts = [
-      "authentication", "body", "error", "errors", "example", "examples", "notes", "permissions",
-      "request", "response", "responses", "returns", "sample", "samples", "usage",
+      "authentication", "body", "endpoint", "error", "errors", "example", "examples", "notes",
+      "permissions",
+      "request", "response", "responses", "returns", "sample", "samples", "url", "usage",
     ]
     return FieldLabel(title.plainText) != nil
       || words.count <= 3 && words.contains { parts.contains(String($0)) }

@@ -13,6 +13,10 @@ struct OperationFacts {
   /// The parts in the order of the fields; nil where one of them was described before, so that the
   /// writer's own text must show them.
   mutating func add(_ fields: [WrittenField], label: FieldLabel, text: [Inline]?) -> [Block]? {
+    let isOfCodes = label.kind == .responses
+    guard !isOfCodes || fields.allSatisfy({ WrittenField.isStatus($0.name[...]) }) else {
+      return nil
+    }
     var parts: [OperationPart] = []
     var isNew = true
     for field in fields {

@@ -8,6 +8,7 @@ enum Summary {
       guard case .paragraph(let inlines) = block.kind else { return nil }
       guard !isNavigation(inlines) else { continue }
       let text = sentence(inlines.plainText)
+      if LabelLine(inlines)?.before.isEmpty == true, FieldLabel(text) != nil { continue }
       if !text.isEmpty { return text }
     }
     return nil

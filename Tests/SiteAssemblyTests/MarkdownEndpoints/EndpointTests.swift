@@ -88,6 +88,35 @@ func endpoints(in text: String) -> (blocks: [Block], operations: [API.Operation]
     #expect(operations[1].parameters.map(\.name) == ["id", "force"])
   }
 
+  @Test func `of a section for the request alone take its siblings`() {
+    let (blocks, operations) = endpoints(
+      in: """
+        # Jobs
+        ## Get a job
+        ### HTTP request
+        `GET https://api.example.org/jobs/<id>`
+        ### URL parameters
+        Parameter | Description
+        --- | ---
+        id | which
+        ### Query parameters
+        Parameter | Default | Description
+        --- | --- | ---
+        full | false | all of it
+        ## Stop a job
+        Text.
+        """
+    )
+    #expect(operations.map(\.summary) == ["Get a job"])
+    #expect(operations[0].parameters.map(\.name) == ["id", "full"])
+    #expect(operations[0].parameters.allSatisfy { !$0.description.isEmpty })
+    guard case .section(let jobs)? = blocks.first?.kind else {
+      Issue.record("no section")
+      return
+    }
+    #expect(jobs.blocks.count == 2)
+  }
+
   @Test func `have the variables of their paths as parameters`() {
     let path = "/a/<id:re:0x[0-9]{2}>/<port:int>/<file:path>/{name}"
     let parameters = endpoints(in: "## `GET \(path)`").operations[0].parameters

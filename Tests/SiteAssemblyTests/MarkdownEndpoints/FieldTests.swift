@@ -31,6 +31,8 @@ import Testing
     "| Query Parameter | Description |\n|---|---|\n| `page` | which |\n| `size` | how many |",
     "*URL query string:*\n\n| Name | Meaning |\n|---|---|\n| page | which |\n| size | how many |",
     "Takes the following query parameters:\n    page=which\n    size=many",
+    "Query parameters\n\n| Name | Meaning |\n|---|---|\n| page | which |\n| size | how many |",
+    "**Query parameters** (none needed)\n\n- `page`: which\n- `size`: how many",
     "1. Query parameters:\n    - `page`: which\n    - `size`: how many",
   ])
   func `are found below their labels`(text: String) {
@@ -50,7 +52,9 @@ import Testing
     #expect(parameters.last?.location == location)
   }
 
-  @Test(arguments: ["Steps:", "Examples:", "Example query parameters:", "It can be one of:"])
+  @Test(arguments: [
+    "Steps:", "Examples:", "Example query parameters:", "It can be one of:", "Error codes:",
+  ])
   func `are not made of other lists`(label: String) {
     let operation = operation(label + "\n- `name`: text")
     #expect(operation.parameters.count == 1)
