@@ -71,7 +71,7 @@ struct EndpointSignature {
       if let last = words.last, words.count > 2, last.first == "(", last.last != ")" {
         words[words.count - 1] = Substring(last + " " + word)
       } else {
-        words.append(word)
+        words.append(word[...])
       }
     }
     return words
