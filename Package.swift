@@ -90,18 +90,6 @@ let package = Package(
     ),
     // A real browser looks at the pages that this repository's content makes.
     .testTarget(name: "BrowserTests", dependencies: ["TestSupport"], swiftSettings: settings),
-    // A real browser looks at the pages: its driver speaks HTTP, and so does the pages' server.
-    .testTarget(
-      name: "BrowserTests",
-      dependencies: [
-        "TestSupport",
-        .product(name: "AsyncHTTPClient", package: "async-http-client"),
-        .product(name: "NIOCore", package: "swift-nio"),
-        .product(name: "NIOHTTP1", package: "swift-nio"),
-        .product(name: "NIOPosix", package: "swift-nio"),
-      ],
-      swiftSettings: settings
-    ),
     tests(of: "RSTParsing", fixtures: true),
     tests(of: "MarkdownParsing", fixtures: true),
     tests(of: "OpenAPIParsing", dependsOn: ["MarkdownParsing"], fixtures: true),
