@@ -88,7 +88,9 @@ let package = Package(
       dependencies: ["DocsModel", "TestSupport"],
       swiftSettings: settings
     ),
-    tests(of: "RSTParsing"),
+    // A real browser looks at the pages that this repository's content makes.
+    .testTarget(name: "BrowserTests", dependencies: ["TestSupport"], swiftSettings: settings),
+    tests(of: "RSTParsing", fixtures: true),
     tests(of: "MarkdownParsing", fixtures: true),
     tests(of: "OpenAPIParsing", dependsOn: ["MarkdownParsing"], fixtures: true),
     tests(of: "SiteAssembly", dependsOn: ["RSTParsing", "MarkdownParsing"]),

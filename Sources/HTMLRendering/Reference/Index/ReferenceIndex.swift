@@ -3,6 +3,7 @@ import DocsModel
 /// What pages of a reference tell of each other, found once for the site.
 struct ReferenceIndex: Sendable {
   private var indexPages: [Int: PagePath] = [:]
+  private var sources: [PagePath: SourceFile.ID] = [:]
   /// For each API the operations that lead to each of its schemas.
   private var usage: [SchemaUsage] = []
 
@@ -10,14 +11,22 @@ struct ReferenceIndex: Sendable {
 
   init(_ site: Site) {
     for page in site.pages {
-      guard case .apiIndex(let api) = page.kind, indexPages[api] == nil else { continue }
-      indexPages[api] = page.path
+      switch page.kind {
+      case .apiIndex(let api): indexPages[api] = indexPages[api] ?? page.path
+      case .document(let source): sources[page.path] = source
+      case .operation, .schema: break
+      }
     }
     usage = site.apis.map(SchemaUsage.init)
   }
 
   func indexPage(of api: Int) -> PagePath? {
     indexPages[api]
+  }
+
+  /// Whether the writer of a page described the operation there, in words of their own.
+  func isWritten(_ operation: API.Operation, on page: PagePath) -> Bool {
+    sources[page] == operation.range.file
   }
 
   func users(of schema: API.Schema.ID, in api: Int) -> SchemaUsage.Users {

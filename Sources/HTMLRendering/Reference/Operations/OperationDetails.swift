@@ -26,6 +26,14 @@ struct OperationDetails {
     }
   }
 
+  /// The same, marked as no part of the text that the writer of the page gave.
+  var apart: HTML {
+    mutating get {
+      let html = html
+      return html.isEmpty ? html : "<div class=\"operation-additions related\">\n\(html)</div>\n"
+    }
+  }
+
   private func section(_ title: String, _ body: HTML) -> HTML {
     guard !body.isEmpty else { return HTML() }
     let level = min(scope.headingLevel + 1, 6)

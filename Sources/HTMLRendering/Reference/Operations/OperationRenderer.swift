@@ -63,6 +63,7 @@ struct OperationRenderer: Sendable {
       headingLevel: scope.headingLevel
     )
     var details = OperationDetails(scope: rest, content: content)
+    let isWritten = content.references.isWritten(operation, on: content.page)
     let context = OperationContext(
       id: HTML(text: id),
       anchors: anchors,
@@ -70,7 +71,7 @@ struct OperationRenderer: Sendable {
       badges: header.badges,
       summary: header.summary,
       description: inner.render(operation.description, headingLevel: scope.headingLevel + 1),
-      details: details.html,
+      details: isWritten ? details.apart : details.html,
       samples: SampleFigures(scope: scope, content: content).html
     )
     return content.templates.render("operation", context)

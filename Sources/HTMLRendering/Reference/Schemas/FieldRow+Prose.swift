@@ -10,7 +10,11 @@ extension FieldRow {
     let opening = words.prefix(4)
     if schema.types.contains(where: { !opening.isDisjoint(with: $0.spellings) }) { type = HTML() }
     if let written = schema.writtenType, text.contains(written) { type = HTML() }
-    if schema == API.Schema(description: schema.description) { type = HTML() }
+    if schema.types.isEmpty, schema.compositions.isEmpty, schema.writtenType == nil {
+      type = HTML()
+    }
+    // That a value may come several times is read from the text, not written as its type.
+    if schema.types == [.array], schema.items == nil, schema.writtenType == nil { type = HTML() }
     details = FieldFacts(schema: schema.without(told: words)).html
   }
 
