@@ -5,17 +5,17 @@ import Testing
 @Suite struct `Killed builds` {
   @Test func `leave the old site whole, and the next build clears up`() throws {
     let folder = try TemporaryFolder()
-    for number in 0..<200 {
+    for number in 0..<100 {
       try folder.write("# Page \(number)\n\nedition 0\n", to: "content/page-\(number).md")
     }
     try folder.write("# Start\n", to: "content/index.md")
     #expect(try Program.run(["build"], in: folder.path).status == 0)
-    for edition in 1...12 {
-      for number in 0..<200 {
+    for edition in 1...8 {
+      for number in 0..<100 {
         try folder.write("# Page\n\nedition \(edition)\n", to: "content/page-\(number).md")
       }
-      try kill(after: .milliseconds(edition * 12), in: folder.path)
-      let editions = try Set((0..<200).map { try publishedEdition(of: $0, in: folder.path) })
+      try kill(after: .milliseconds(edition * 20), in: folder.path)
+      let editions = try Set((0..<100).map { try publishedEdition(of: $0, in: folder.path) })
       #expect(editions.count == 1)
     }
     #expect(try Program.run(["build"], in: folder.path).status == 0)

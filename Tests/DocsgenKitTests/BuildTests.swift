@@ -1,0 +1,73 @@
+import DocsModel
+import Foundation
+import TestSupport
+import Testing
+
+@testable import DocsgenKit
+
+@Suite struct Builds {
+  private func build(_ folder: borrowing TemporaryFolder) async throws -> BuiltSite {
+    let options = BuildOptions(content: folder.path + "/content", output: folder.path + "/Public")
+    var log = StageLog()
+    return try await buildSite(options, log: &log)
+  }
+
+  @Test func `tell of a document that cannot be read, and publish the others`() async throws {
+    let folder = try TemporaryFolder()
+    try folder.write("# A\n", to: "content/a.md")
+    #expect(mkfifo(folder.path + "/content/pipe.rst", 0o600) == 0)
+    let built = try await build(folder)
+    #expect(
+      built.report.diagnostics.map(\.message)
+        == ["'pipe.rst' cannot be read: it is not a regular file"]
+    )
+    #expect(try folder.read("Public/a.html").contains("A"))
+  }
+
+  @Test func `make no page of an excluded document, which may still be included`() async throws {
+    let folder = try TemporaryFolder()
+    try folder.write("exclude: [parts/**]\n", to: "content/site.yml")
+    try folder.write("A part.\n", to: "content/parts/a.rst")
+    try folder.write("Title\n=====\n\n.. include:: parts/a.rst\n", to: "content/index.rst")
+    let built = try await build(folder)
+    #expect(built.report.diagnostics.isEmpty)
+    #expect(built.counts.documents == 1)
+    #expect(try folder.read("Public/index.html").contains("A part."))
+  }
+
+  @Test func `copy the files that pages show`() async throws {
+    let folder = try TemporaryFolder()
+    try folder.write("<svg xmlns=\"http://www.w3.org/2000/svg\"/>", to: "content/a/b.svg")
+    try folder.write("![Drawing](b.svg)\n", to: "content/a/index.md")
+    let built = try await build(folder)
+    #expect(built.report.diagnostics.isEmpty)
+    let names = FileManager.default.enumerator(atPath: folder.path + "/Public")?.allObjects ?? []
+    let copy = try #require(names.compactMap { $0 as? String }.first { $0.hasSuffix("b.svg") })
+    #expect(try folder.read("Public/" + copy).contains("<svg"))
+  }
+
+  @Test func `take every specification where the site file names none`() async throws {
+    let folder = try TemporaryFolder()
+    let specification = """
+      {"openapi": "3.0.3", "info": {"title": "T", "version": "1"}, "paths":
+        {"/a": {"get": {"summary": "See", "responses": {"200": {"description": "Fine"}}}}}}
+      """
+    try folder.write(specification, to: "content/one.json")
+    try folder.write(specification, to: "content/two.json")
+    try folder.write("{\"other\": 1}", to: "content/data.json")
+    #expect(try await build(folder).counts.operations == 2)
+    try folder.write("apis: [{id: one, specification: one.json}]\n", to: "content/site.yml")
+    #expect(try await build(folder).counts.operations == 1)
+  }
+
+  @Test func `need a theme`() throws {
+    #expect(
+      message { _ = try ThemeFolder(at: "/nowhere/theme").files() }
+        == "the theme folder '/nowhere/theme' does not exist"
+    )
+  }
+
+  @Test func `find the theme that they were made with`() {
+    #expect(FileManager.default.fileExists(atPath: BundledTheme.path + "/templates/page.mustache"))
+  }
+}
