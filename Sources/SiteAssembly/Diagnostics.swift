@@ -114,7 +114,7 @@ extension Diagnostic {
       "http-duplicate-operation",
       "'\(key)' is described already",
       at: range,
-      help: "add ':noindex:' to one of the two"
+      help: "in RST, ':noindex:' keeps a second description out of the indexes"
     )
   }
 

@@ -96,9 +96,7 @@ extension SiteAssembler {
     _ indices: [DocumentIndex],
     _ operations: OperationTable
   ) -> Diagnosed<LinkTable> {
-    let titles = zip(drafts, indices).map { draft, index in
-      draft.metadata["title"] ?? index.title ?? FileTitle.of(draft.name)
-    }
+    let titles = zip(drafts, indices).map { FileTitle.of($0, $1) }
     var table = LinkTable(project: project, drafts: drafts, indices: indices, titles: titles)
     for api in operations.apis {
       table.add(api.indexPage)

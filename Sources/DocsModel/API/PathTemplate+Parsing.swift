@@ -59,16 +59,25 @@ extension API.PathTemplate {
     return Variable(name: String(name), type: parts.count == 2 ? String(parts[0]) : nil)
   }
 
-  /// Bottle's `<name:filter:pattern>`, and `{name}` or `{name:pattern}`.
+  /// Bottle's `<name:filter:pattern>`, `{name}` or `{name:pattern}`, and Flask's `<int:name>`.
   private static func nameFirst(_ inner: String) -> Variable? {
     let parts = inner.split(separator: ":", maxSplits: 2, omittingEmptySubsequences: false)
     guard let name = parts.first, isName(name) else { return nil }
+    if parts.count == 2, converters.contains(name), !filters.contains(parts[1]), isName(parts[1]) {
+      return Variable(name: String(parts[1]), type: String(name))
+    }
     return Variable(
       name: String(name),
       type: parts.count > 1 ? String(parts[1]) : nil,
       pattern: parts.count > 2 ? String(parts[2]) : nil
     )
   }
+
+  /// Flask's words before a name, and Bottle's words after one.
+  private static let converters: Set<Substring> = [
+    "int", "float", "string", "path", "uuid", "any", "default",
+  ]
+  private static let filters: Set<Substring> = ["int", "float", "path", "re", "uuid"]
 
   private static func isName(_ text: Substring) -> Bool {
     !text.isEmpty && text.utf8.allSatisfy { $0 > 0x20 && $0 != UInt8(ascii: "/") }

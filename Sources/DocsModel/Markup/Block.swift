@@ -58,6 +58,8 @@ package struct Attributes: Equatable, Sendable {
   /// Reference names as written, with white space normalised and letters in lower case.
   package var names: [String] = []
   package var classes: [String] = []
+  /// Names that the element lost because others have them too; references do not find it by them.
+  package var duplicateNames: [String] = []
 
   package static let none = Attributes()
 

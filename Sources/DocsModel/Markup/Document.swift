@@ -9,7 +9,10 @@ package struct Document: Equatable, Sendable {
   /// Relative to the content root, with its extension: `reference/users.rst`.
   package var path: String
   package var format: Format
-  /// The fields of Markdown's front matter; RST's document fields stand in `blocks`.
+  /// The title for the page's metadata where the writer gave one apart from the headings.
+  package var title: String?
+  /// The fields of Markdown's front matter, or of RST's `meta` directives, whose names may have
+  /// attributes (`description lang=en`); RST's document fields stand in `blocks`.
   package var metadata: [MetadataField] = []
   package var blocks: [Block]
 
@@ -17,12 +20,14 @@ package struct Document: Equatable, Sendable {
     file: SourceFile.ID,
     path: String,
     format: Format,
+    title: String? = nil,
     metadata: [MetadataField] = [],
     blocks: [Block]
   ) {
     self.file = file
     self.path = path
     self.format = format
+    self.title = title
     self.metadata = metadata
     self.blocks = blocks
   }

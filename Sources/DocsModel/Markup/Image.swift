@@ -8,6 +8,8 @@ package struct Image: Equatable, Sendable {
   package var height: String?
   package var scale: Int?
   package var alignment: String?
+  /// How the image is to be fetched: `embed`, `link` or `lazy`.
+  package var loading: String?
   /// Where a click on the image leads.
   package var reference: Reference?
   /// Where the image lies in the site, once assembly has found it.
@@ -23,6 +25,7 @@ package struct Image: Equatable, Sendable {
     height: String? = nil,
     scale: Int? = nil,
     alignment: String? = nil,
+    loading: String? = nil,
     reference: Reference? = nil,
     destination: LinkDestination? = nil,
     attributes: Attributes = Attributes(),
@@ -35,6 +38,7 @@ package struct Image: Equatable, Sendable {
     self.height = height
     self.scale = scale
     self.alignment = alignment
+    self.loading = loading
     self.reference = reference
     self.destination = destination
     self.attributes = attributes

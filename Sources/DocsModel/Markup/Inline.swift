@@ -76,6 +76,8 @@ package struct Reference: Equatable, Sendable {
   package var name: String?
   /// The title of a Markdown link.
   package var title: String?
+  /// The name that a reference with its address, `` `name <address>`_ ``, gives to that address.
+  package var attributes: Attributes = Attributes()
   package var range: SourceRange
   /// Where an image or a card leads, once assembly has found it.
   package var destination: LinkDestination?
@@ -85,6 +87,7 @@ package struct Reference: Equatable, Sendable {
     target: Target,
     name: String? = nil,
     title: String? = nil,
+    attributes: Attributes = Attributes(),
     range: SourceRange,
     destination: LinkDestination? = nil
   ) {
@@ -92,6 +95,7 @@ package struct Reference: Equatable, Sendable {
     self.target = target
     self.name = name
     self.title = title
+    self.attributes = attributes
     self.range = range
     self.destination = destination
   }

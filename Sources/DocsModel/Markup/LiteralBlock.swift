@@ -3,6 +3,8 @@ package struct LiteralBlock: Equatable, Sendable {
   package var text: String
   /// The language as written, or nil where none was named.
   package var language: String?
+  /// Whether a directive for code made it, which need not name a language.
+  package var isCode: Bool = false
   /// The inline markup of a parsed literal; its text then equals `text`.
   package var inlines: [Inline]?
   package var caption: [Inline]?
@@ -14,6 +16,7 @@ package struct LiteralBlock: Equatable, Sendable {
   package init(
     text: String,
     language: String? = nil,
+    isCode: Bool = false,
     inlines: [Inline]? = nil,
     caption: [Inline]? = nil,
     firstLineNumber: Int? = nil,
@@ -21,6 +24,7 @@ package struct LiteralBlock: Equatable, Sendable {
   ) {
     self.text = text
     self.language = language
+    self.isCode = isCode
     self.inlines = inlines
     self.caption = caption
     self.firstLineNumber = firstLineNumber

@@ -32,13 +32,30 @@ package func dump(_ stage: DumpStage, of path: String, as format: DumpFormat) as
 }
 
 private func dumpDocument(_ source: SingleSource, as format: DumpFormat) -> Dump {
-  let isMarkdown = SourceFormat(of: source.file.path) == .markdown
-  let parser = RSTParser(sources: source.tree, vocabulary: SiteAssembler.vocabulary)
-  let document = isMarkdown ? MarkdownParser().parse(source.file) : parser.parse(source.file)
-  return Dump(
-    text: TreeDump.text(of: document.value),
-    report: Report(document.diagnostics, in: source.reportedFiles)
-  )
+  let document = parse(source, as: format)
+  let text =
+    switch format {
+    case .tree: TreeDump.text(of: document.value)
+    case .pseudoXML: PseudoXMLWriter.text(of: document.value)
+    }
+  return Dump(text: text, report: Report(document.diagnostics, in: source.reportedFiles))
+}
+
+/// Pseudo-XML shows what docutils itself makes of a document, without what Sphinx adds to it.
+private func parse(_ source: SingleSource, as format: DumpFormat) -> Diagnosed<Document> {
+  if SourceFormat(of: source.file.path) == .markdown { return MarkdownParser().parse(source.file) }
+  let parser =
+    switch format {
+    case .tree:
+      RSTParser(sources: source.tree, vocabulary: SiteAssembler.vocabulary)
+    case .pseudoXML:
+      RSTParser(
+        sources: source.tree,
+        vocabulary: MarkupVocabulary(directives: [:], roles: []),
+        identifiers: .prefixed
+      )
+    }
+  return parser.parse(source.file)
 }
 
 private func dumpDescription(_ source: SingleSource) -> Dump {

@@ -4,9 +4,10 @@ import DocsModel
 ///
 ///     12 | .. http:gett:: /users
 ///        |    ^~~~~~~~~ help: did you mean 'http:get'?
+///
+/// A line may be a file of ten megabytes: of a long one only what is near the place is looked at.
 struct SourceExcerpt {
-  /// Longer lines are cut around the place.
-  private static let longestLine = 120
+  private static let longestSide = 60
 
   /// The column in characters, counted from 1.
   let column: Int
@@ -20,39 +21,35 @@ struct SourceExcerpt {
     let first = min(max(Int(start.column) - 1, 0), bytes.count)
     let last = end.line == start.line ? max(first, Int(end.column) - 1) : bytes.count
     line = Int(start.line)
-    before = VisibleText.of(bytes.prefix(first))
-    marked = VisibleText.of(bytes.dropFirst(first).prefix(last - first))
-    after = VisibleText.of(bytes.dropFirst(last))
-    column = before.count + 1
+    column = Self.characterCount(bytes.prefix(first)) + 1
+    before = Self.tail(of: bytes.prefix(first))
+    marked = Self.head(of: bytes.dropFirst(first).prefix(last - first))
+    after = marked.hasSuffix("…") ? "" : Self.head(of: bytes.dropFirst(last))
   }
 
   func text(help: String?, in style: TerminalStyle) -> String {
     let gutter = String(repeating: " ", count: "\(line)".count)
-    let lead = leading
-    let shown = shownMark
-    let source = lead + shown + trailing(after: lead.count + shown.count)
-    let width = max(1, VisibleText.width(of: shown))
+    let width = max(1, VisibleText.width(of: marked))
     let carets = "^" + String(repeating: "~", count: width - 1)
-    let indent = String(repeating: " ", count: VisibleText.width(of: lead))
+    let indent = String(repeating: " ", count: VisibleText.width(of: before))
     let advice = help.map { " help: " + VisibleText.of($0) } ?? ""
-    return style.faint("\(line) |") + " \(source)\n"
+    return style.faint("\(line) |") + " \(before)\(marked)\(after)\n"
       + style.faint("\(gutter) |") + " \(indent)\(style.strong(carets))\(advice)\n"
   }
 
-  private var leading: String {
-    let limit = Self.longestLine / 2
-    return before.count > limit ? "…" + before.suffix(limit) : before
+  private static func characterCount(_ bytes: ArraySlice<UInt8>) -> Int {
+    bytes.allSatisfy { $0 < 0x80 } ? bytes.count : String(decoding: bytes, as: UTF8.self).count
   }
 
-  private var shownMark: String {
-    let limit = Self.longestLine / 2
-    return marked.count > limit ? marked.prefix(limit) + "…" : marked
+  private static func head(of bytes: ArraySlice<UInt8>) -> String {
+    let text = VisibleText.of(bytes.prefix(longestSide * 4))
+    let isCut = bytes.count > longestSide * 4 || text.count > longestSide
+    return isCut ? text.prefix(longestSide) + "…" : text
   }
 
-  private func trailing(after count: Int) -> String {
-    let limit = max(0, Self.longestLine - count)
-    let isCut = after.count > limit && !shownMark.hasSuffix("…")
-    if isCut { return after.prefix(limit) + "…" }
-    return after.count > limit ? "" : after
+  private static func tail(of bytes: ArraySlice<UInt8>) -> String {
+    let text = VisibleText.of(bytes.suffix(longestSide * 4))
+    let isCut = bytes.count > longestSide * 4 || text.count > longestSide
+    return isCut ? "…" + text.suffix(longestSide) : text
   }
 }

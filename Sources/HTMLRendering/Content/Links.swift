@@ -28,8 +28,15 @@ extension ContentRenderer {
     if case .external = link.destination { attributes = attributes.adding("external") }
     return """
       <a\(attributes) href="\(address(of: link.destination))"\(attribute: "title", link.title)>\
-      \(render(link.children))</a>
+      \(linkContent(link.children))</a>
       """
+  }
+
+  /// Renders what a link shows; an image in it has no link of its own.
+  private func linkContent(_ inlines: [Inline]) -> HTML {
+    inlines.map { inline in
+      if case .image(let image) = inline { picture(image) } else { render(inline) }
+    }.joined()
   }
 
   func render(_ items: [LinkTreeItem], _ attributes: Attributes) -> HTML {

@@ -72,9 +72,16 @@ struct NavigationRenderer {
     let rows: [HTML] = items.map { item in
       let children = item.children.isEmpty ? HTML() : outlineList(item.children)
       let address = "#" + PercentEncoding.fragment(item.fragment)
-      return "<li><a href=\"\(address)\">\(item.title)</a>\(children)</li>\n"
+      return "<li><a href=\"\(address)\">\(title(of: item))</a>\(children)</li>\n"
     }
     return "<ul>\n\(rows)</ul>"
+  }
+
+  private func title(of item: OutlineItem) -> HTML {
+    guard let operation = tree.operation(at: item.fragment, on: content.page) else {
+      return HTML(text: item.title)
+    }
+    return "\(MethodBadge.html(operation.method)) \(operation.path.normalized)"
   }
 
   func link(_ link: PageLink) -> LinkContext {

@@ -13,10 +13,18 @@ struct NavigationTree: Sendable {
 
   private(set) var nodes: [Node] = []
   private(set) var roots: [Int] = []
+  /// The operations that have their homes on pages of the site.
+  private let operationByHome: [LinkDestination: API.Operation]
   /// The node of each page, and of each place that stands in the navigation.
   private var nodeByDestination: [LinkDestination: Int] = [:]
 
   init(_ site: Site) {
+    operationByHome = Dictionary(
+      site.apis.flatMap(\.operations).compactMap { operation in
+        operation.home.map { ($0, operation) }
+      },
+      uniquingKeysWith: { first, _ in first }
+    )
     let apis = Dictionary(
       site.pages.compactMap { page -> (PagePath, Int)? in
         if case .apiIndex(let api) = page.kind { (page.path, api) } else { nil }
@@ -33,6 +41,11 @@ struct NavigationTree: Sendable {
       if let node = nodeByDestination[link.destination] { return node }
     }
     return nil
+  }
+
+  /// The operation that a heading is the home of.
+  func operation(at fragment: String, on page: PagePath) -> API.Operation? {
+    operationByHome[.page(page, fragment: fragment)]
   }
 
   /// The node and all nodes above it.

@@ -7,6 +7,8 @@ struct BlockBuilder {
   static let nestingLimit = 100
   /// How deep texts may nest in texts, as an admonition's content in another's.
   private static let textLimit = 12
+  /// How often a text is parsed again for callouts that turned out to be code.
+  private static let calloutRounds = 4
 
   let text: MarkdownText
   let definitions: LinkDefinitions
@@ -42,18 +44,32 @@ struct BlockBuilder {
   private var canNestText: Bool { depth < Self.textLimit }
 
   private mutating func pieces() -> [Piece] {
-    let outline = CalloutScanner.scan(text, isEnabled: canNestText)
+    guard let (outline, root, cut) = parse() else { return [] }
     callouts = outline.callouts
-    guard let tree = CmarkTree(outline.bytes + (depth > 0 ? [.lineFeed] + definitions.bytes : []))
-    else {
-      return []
-    }
-    let (root, cut) = tree.syntax(limit: Self.nestingLimit)
     if let cut, cut <= text.lineCount {
       let range = text.range(of: text.line(cut))
       diagnostics.append(.nestedTooDeeply(limit: Self.nestingLimit, at: range))
     }
     return pieces(of: root.children.filter { $0.lines.lowerBound <= text.lineCount })
+  }
+
+  /// Parses until all callouts that were taken out have their place; those in code are none.
+  private func parse() -> (outline: CalloutScanner, root: SyntaxNode, cut: Int?)? {
+    var skipped: Set<Int> = []
+    for round in 0...Self.calloutRounds {
+      let isEnabled = depth < Self.textLimit && round < Self.calloutRounds
+      let outline = CalloutScanner.scan(text, isEnabled: isEnabled, skipping: skipped)
+      guard let (root, cut) = parse(outline) else { return nil }
+      let misplaced = outline.misplaced(in: root)
+      if misplaced.isEmpty { return (outline, root, cut) }
+      skipped.formUnion(misplaced)
+    }
+    return nil
+  }
+
+  private func parse(_ outline: CalloutScanner) -> (root: SyntaxNode, cut: Int?)? {
+    let others = depth > 0 ? definitions.needed(for: text.bytes) : []
+    return CmarkTree(outline.bytes + others)?.syntax(limit: Self.nestingLimit)
   }
 
   mutating func pieces(of nodes: [SyntaxNode]) -> [Piece] {
@@ -96,7 +112,8 @@ struct BlockBuilder {
     lists += 1
     defer { lists -= 1 }
     return list.children.map { item in
-      ListItem(blocks: pieces(of: item.children).nested, range: text.range(of: item))
+      let blocks = TaskItem.marked(pieces(of: item.children).nested)
+      return ListItem(blocks: blocks, range: text.range(of: item))
     }
   }
 

@@ -1,6 +1,6 @@
 import DocsModel
 
-/// A block that a mark opens and whose content stands in by four, as MkDocs has them:
+/// A block that a mark opens and whose content stands in by four, as MkDocs has them.
 ///
 ///     !!! note "Before you start"
 ///         Ask for a token.

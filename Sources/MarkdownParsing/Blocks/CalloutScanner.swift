@@ -12,12 +12,27 @@ struct CalloutScanner {
   /// The blocks by the lines that they begin on.
   private(set) var callouts: [Int: Callout] = [:]
 
-  static func scan(_ text: MarkdownText, isEnabled: Bool) -> CalloutScanner {
+  /// - Parameter skipped: lines whose marks stand in code, as a first parse has shown.
+  static func scan(_ text: MarkdownText, isEnabled: Bool, skipping skipped: Set<Int> = [])
+    -> CalloutScanner
+  {
     guard isEnabled, hasMark(text.bytes) else {
       let isOpen = text.bytes.last != .lineFeed
       return CalloutScanner(bytes: text.bytes + (isOpen ? [.lineFeed] : []))
     }
-    return CalloutScanner(scanning: text)
+    return CalloutScanner(scanning: text, skipping: skipped)
+  }
+
+  /// The lines of marks that have no place in a parse of `bytes`.
+  func misplaced(in root: SyntaxNode) -> Set<Int> {
+    guard !callouts.isEmpty else { return [] }
+    var missing = Set(callouts.keys)
+    var nodes = [root]
+    while let node = nodes.popLast() {
+      if case .htmlBlock = node.kind { missing.remove(node.lines.lowerBound) }
+      nodes += node.children
+    }
+    return missing
   }
 
   private init(bytes: [UInt8]) {
@@ -32,7 +47,7 @@ struct CalloutScanner {
     }
   }
 
-  private init(scanning text: MarkdownText) {
+  private init(scanning text: MarkdownText, skipping skipped: Set<Int>) {
     bytes = []
     var fences = FenceTracker()
     var open: (line: Int, indentation: Int)?
@@ -47,7 +62,9 @@ struct CalloutScanner {
         }
         open = nil
       }
-      if !fences.isCode(content), let callout = Self.callout(text, line) {
+      if !fences.isCode(content), !skipped.contains(number),
+        let callout = Self.callout(text, line)
+      {
         callouts[number] = callout
         open = (number, content.indentation)
         bytes += content.prefix(while: \.isBlank) + Self.placeholder

@@ -19,7 +19,7 @@ struct CodeInfo {
 
   func block(text: String) -> LiteralBlock {
     LiteralBlock(
-      text: text.utf8.last == .lineFeed ? String(text.dropLast()) : text,
+      text: text.utf8.last == .lineFeed ? String(Substring(text.utf8.dropLast())) : text,
       language: language.flatMap { $0.isEmpty ? nil : $0 },
       caption: options["title"].map { [.text($0)] },
       firstLineNumber: options["linenums"].flatMap { Int($0) },

@@ -70,7 +70,6 @@ enum DetailsElement {
         }
       }
     }
-    let inlines = title.finished()
-    return isOpen ? inlines.filter { $0.plainText != "\n" } : nil
+    return isOpen ? title.finished().trimmed : nil
   }
 }

@@ -1,4 +1,4 @@
-/// Lists that CommonMark reads as the text of a paragraph, as writers do not mean them:
+/// Lists that CommonMark reads as the text of a paragraph, as writers do not mean them.
 ///
 ///     Query parameters:
 ///         - `page`: which page to give

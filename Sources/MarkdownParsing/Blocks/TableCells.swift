@@ -6,7 +6,8 @@ struct TableCells {
 
   init(_ cells: [Range<Int>], of text: MarkdownText, definitions: LinkDefinitions) {
     contents = Array(repeating: [], count: cells.count)
-    guard let tree = CmarkTree(Self.headings(cells, of: text) + definitions.bytes) else { return }
+    let headings = Self.headings(cells, of: text)
+    guard let tree = CmarkTree(headings + definitions.needed(for: headings)) else { return }
     for node in tree.syntax(limit: BlockBuilder.nestingLimit).root.children {
       let index = node.lines.lowerBound - 1
       guard index < cells.count else { break }
@@ -24,7 +25,7 @@ struct TableCells {
       bytes += unescapingBars(text.bytes[cell])
       bytes += " #\n".utf8
     }
-    return bytes + [.lineFeed]
+    return bytes
   }
 
   private static func unescapingBars(_ cell: ArraySlice<UInt8>) -> [UInt8] {

@@ -56,13 +56,12 @@ struct HTMLFlow {
 
   /// Ends the paragraph, or the heading, that is open.
   private mutating func flush(level: Int?) {
-    var content = inlines.finished()
+    let content = inlines.finished().trimmed
     inlines = HTMLInlines(block: range)
     defer {
       hasContent = false
       attributes = Attributes()
     }
-    Self.trim(&content)
     guard !content.isEmpty || attributes != .none else { return }
     if let level {
       let heading = Heading(level: level, title: content, attributes: attributes, range: range)
@@ -70,20 +69,6 @@ struct HTMLFlow {
     } else {
       let block = Block(kind: .paragraph(content), attributes: attributes, range: range)
       pieces.append(.block(block))
-    }
-  }
-
-  private static func trim(_ inlines: inout [Inline]) {
-    if case .text(let text)? = inlines.first {
-      let rest = Array(text.utf8).drop(while: \.isWhitespace)
-      inlines[0] = .text(rest.text)
-      if rest.isEmpty { inlines.removeFirst() }
-    }
-    if case .text(let text)? = inlines.last {
-      var rest = Array(text.utf8)[...]
-      while rest.last?.isWhitespace == true { rest.removeLast() }
-      inlines[inlines.count - 1] = .text(rest.text)
-      if rest.isEmpty { inlines.removeLast() }
     }
   }
 

@@ -2,17 +2,21 @@ import DocsModel
 
 /// Links for addresses that stand in a text without any marks: `https://…` and `www.…`.
 enum BareAddresses {
-  static func linked(in inlines: [Inline], at range: SourceRange) -> [Inline] {
-    inlines.flatMap { inline in
-      if case .text(let text) = inline { linked(text, at: range) } else { [inline] }
+  static func linked(in inlines: [Inline], places: inout InlinePlaces) -> [Inline] {
+    var result: [Inline] = []
+    for inline in inlines {
+      if case .text(let text) = inline {
+        result += linked(text, places: &places)
+      } else {
+        result.append(inline)
+      }
     }
+    return result
   }
 
-  private static func linked(_ text: String, at range: SourceRange) -> [Inline] {
+  private static func linked(_ text: String, places: inout InlinePlaces) -> [Inline] {
+    guard mayHold(text) else { return [.text(text)] }
     let bytes = Array(text.utf8)
-    guard text.utf8.count > 8,
-      bytes.contains(UInt8(ascii: ":")) || bytes.contains(UInt8(ascii: "w"))
-    else { return [.text(text)] }
     var result: [Inline] = []
     var start = 0
     var index = 0
@@ -22,12 +26,23 @@ enum BareAddresses {
         continue
       }
       if start < index { result.append(.text(bytes[start..<index].text)) }
-      result.append(link(bytes[index..<end].text, at: range))
+      let address = bytes[index..<end].text
+      result.append(link(address, at: places.range(of: address)))
       start = end
       index = end
     }
     if start < bytes.count { result.append(.text(bytes[start...].text)) }
     return result
+  }
+
+  /// A quick look: an address has `//` or `www`.
+  private static func mayHold(_ text: String) -> Bool {
+    var before: UInt8 = 0
+    for byte in text.utf8 {
+      if byte == before, byte == UInt8(ascii: "/") || byte == UInt8(ascii: "w") { return true }
+      before = byte
+    }
+    return false
   }
 
   private static func link(_ address: String, at range: SourceRange) -> Inline {
@@ -38,12 +53,13 @@ enum BareAddresses {
   }
 
   private static func addressEnd(in bytes: [UInt8], at index: Int) -> Int? {
-    guard Array("hwf".utf8).contains(bytes[index]),
+    let first = bytes[index]
+    guard first == UInt8(ascii: "h") || first == UInt8(ascii: "w") || first == UInt8(ascii: "f"),
       index == 0 || bytes[index - 1].isWhitespace || Array("*_~(".utf8).contains(bytes[index - 1]),
       let domain = domainStart(bytes[index...])
     else { return nil }
     let rest = bytes[domain...]
-    guard let first = rest.first, first.isLetter || first.isDigit || first == UInt8(ascii: "[")
+    guard let host = rest.first, host.isLetter || host.isDigit || host == UInt8(ascii: "[")
     else { return nil }
     let end = rest.firstIndex { $0.isWhitespace || $0 == UInt8(ascii: "<") } ?? bytes.count
     let address = withoutPunctuation(bytes[index..<end])

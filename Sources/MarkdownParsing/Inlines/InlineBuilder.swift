@@ -3,9 +3,12 @@ import DocsModel
 /// Makes the model's inlines of one block's content.
 struct InlineBuilder {
   private var places: InlinePlaces
+  /// Looks for addresses that stand in text, from the start again.
+  private var textPlaces: InlinePlaces
 
   init(places: InlinePlaces) {
     self.places = places
+    textPlaces = places
   }
 
   mutating func inlines(of nodes: [SyntaxNode]) -> [Inline] {
@@ -22,7 +25,7 @@ struct InlineBuilder {
       }
     }
     let struck = Strikethrough.applied(to: html.finished())
-    return inLink ? struck : BareAddresses.linked(in: struck, at: places.block)
+    return inLink ? struck : BareAddresses.linked(in: struck, places: &textPlaces)
   }
 
   private mutating func inline(_ node: SyntaxNode, inLink: Bool) -> Inline? {
@@ -63,16 +66,5 @@ struct InlineBuilder {
         range: places.range(of: address)
       )
     )
-  }
-}
-
-extension [Inline] {
-  /// Adds an inline, and a text to the text before it.
-  mutating func add(_ inline: Inline) {
-    guard case .text(let text) = inline, case .text(let before)? = last else {
-      append(inline)
-      return
-    }
-    self[count - 1] = .text(before + text)
   }
 }

@@ -5,11 +5,7 @@ enum Strikethrough {
   private static let mark = Array("~~".utf8)
 
   static func applied(to inlines: [Inline]) -> [Inline] {
-    guard
-      inlines.contains(where: {
-        if case .text(let text) = $0 { text.contains("~~") } else { false }
-      })
-    else { return inlines }
+    guard inlines.contains(where: holdsMark) else { return inlines }
     var result: [Inline] = []
     var struck: [Inline]?
     for inline in inlines {
@@ -25,6 +21,16 @@ enum Strikethrough {
     }
     if let open = struck { for inline in [.text("~~")] + open { result.add(inline) } }
     return result
+  }
+
+  private static func holdsMark(_ inline: Inline) -> Bool {
+    guard case .text(let text) = inline else { return false }
+    var before: UInt8 = 0
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: "~"), before == byte { return true }
+      before = byte
+    }
+    return false
   }
 
   /// Opens before a word and closes after one; otherwise the mark is text.

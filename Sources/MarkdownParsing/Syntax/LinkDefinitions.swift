@@ -2,11 +2,7 @@
 ///
 /// Lines too many do no harm: whoever parses a part leaves out all blocks behind it.
 struct LinkDefinitions {
-  private(set) var bytes: [UInt8] = []
-
-  static let none = LinkDefinitions()
-
-  private init() {}
+  private var bytes: [UInt8] = []
 
   init(in text: MarkdownText) {
     guard text.bytes.contains(UInt8(ascii: "[")) else { return }
@@ -29,6 +25,11 @@ struct LinkDefinitions {
       bytes.append(contentsOf: content)
       bytes.append(.lineFeed)
     }
+  }
+
+  /// The definitions to put behind a part of the document; none where it has no label.
+  func needed(for part: [UInt8]) -> [UInt8] {
+    part.contains(UInt8(ascii: "[")) ? [.lineFeed] + bytes : []
   }
 
   private static func startsDefinition(_ line: ArraySlice<UInt8>) -> Bool {

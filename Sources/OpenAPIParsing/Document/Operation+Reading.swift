@@ -18,19 +18,19 @@ extension DocumentReader {
   /// The operations in the order of the file, not of the methods.
   private mutating func operations(
     _ fields: inout Fields
-  ) -> [OpenAPI.Named<OpenAPI.Operation>] {
+  ) -> [OpenAPI.Named<OpenAPI.Written<OpenAPI.Operation>>] {
     var methods = Self.methods
     if version >= .v3_0 { methods.append("trace") }
     if version >= .v3_2 { methods.append("query") }
     for method in methods { _ = fields.take(method) }
     var found = fields.members.filter { methods.contains($0.key) }
     found += fields.map("additionalOperations", from: .v3_2)
-    return map(found) { $0.operation($1) }.map { entry in
+    return writtenMap(found) { $0.operation($1) }.map { entry in
       OpenAPI.Named(name: entry.name.uppercased(), range: entry.range, value: entry.value)
     }
   }
 
-  private mutating func operation(_ node: Node) -> OpenAPI.Operation? {
+  mutating func operation(_ node: Node) -> OpenAPI.Operation? {
     guard var fields = fields(of: node, "an operation") else { return nil }
     var operation = OpenAPI.Operation()
     readText(of: &operation, from: &fields)

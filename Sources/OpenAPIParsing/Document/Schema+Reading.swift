@@ -2,7 +2,7 @@ import DocsModel
 
 extension DocumentReader {
   /// How many schemas may stand in each other; a deeper one would not fit on the stack.
-  static let schemaDepthLimit = 40
+  static let schemaDepthLimit = 20
 
   mutating func writtenSchema(_ node: Node) -> OpenAPI.Written<OpenAPI.Schema>? {
     // Fields beside a reference count from 3.1 on; authors of older ones mean them too.

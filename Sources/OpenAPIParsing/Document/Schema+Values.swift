@@ -15,16 +15,8 @@ extension DocumentReader {
       schema.isNullable || fields.boolean("nullable", from: .v3_0, to: .v3_0) ?? false
       || fields.boolean("x-nullable") ?? false
     readConstraints(of: &schema.constraints, from: &fields)
-    schema.items = fields.take("items").flatMap { node in
-      deepen { $0.writtenSchema(node) }
-    }
+    schema.items = fields.take("items").flatMap { writtenSchema($0) }
     return schema
-  }
-
-  private mutating func deepen<Value>(_ read: (inout Self) -> Value) -> Value {
-    schemaDepth += 1
-    defer { schemaDepth -= 1 }
-    return read(&self)
   }
 
   private mutating func readTypes(of schema: inout OpenAPI.Schema, from fields: inout Fields) {
@@ -38,6 +30,10 @@ extension DocumentReader {
       case .some(let type): schema.types.append(type)
       case nil: reportType(name, at: node.range, to: &fields)
       }
+    }
+    if schema.isNullable, schema.types.isEmpty {
+      schema.types = [.null]
+      schema.isNullable = false
     }
   }
 

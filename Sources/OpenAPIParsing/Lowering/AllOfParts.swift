@@ -47,7 +47,7 @@ struct AllOfParts {
       return add(schema, origin: origin, &lowering)
     case .reference(let reference):
       guard let id = lowering.id(of: reference),
-        let target = lowering.schemas.entries[id.index].schema
+        let target = lowering.writtenSchema(id)
       else { return false }
       guard path.insert(id.index).inserted else {
         lowering.resolver.diagnostics.append(.allOfRing(reference.text, at: reference.range))

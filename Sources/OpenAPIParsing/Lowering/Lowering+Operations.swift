@@ -27,10 +27,11 @@ extension Lowering {
     guard let item = resolve(path.value, { $0.pathItem($1) }) else { return [] }
     let shared = inputs(item.parameters)
     let template = API.PathTemplate(parsing: path.name)
-    return item.operations.map { entry in
+    return item.operations.compactMap { entry in
+      guard let written = resolve(entry.value, { $0.operation($1) }) else { return nil }
       var operation = API.Operation(method: entry.name, path: template, range: entry.range)
-      lower(entry.value, of: item, shared: shared, to: &operation)
-      return (operation, entry.value.id.map { ($0.value, $0.range) })
+      lower(written, of: item, shared: shared, to: &operation)
+      return (operation, written.id.map { ($0.value, $0.range) })
     }
   }
 

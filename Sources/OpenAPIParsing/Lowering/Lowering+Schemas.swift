@@ -63,16 +63,23 @@ extension Lowering {
   mutating func namedSchemas() -> [API.NamedSchema] {
     var named: [API.NamedSchema] = []
     while named.count < schemas.entries.count {
-      let entry = schemas.entries[named.count]
       let schema: API.Schema
-      switch entry.schema {
+      switch writtenSchema(API.Schema.ID(index: named.count)) {
       case .inline(let written): schema = self.schema(written)
       case .reference(let reference): schema = alias(of: reference)
       case nil: schema = API.Schema()
       }
+      let entry = schemas.entries[named.count]
       named.append(API.NamedSchema(name: entry.name, schema: schema, range: entry.range))
     }
     return named
+  }
+
+  mutating func writtenSchema(_ id: API.Schema.ID) -> OpenAPI.Written<OpenAPI.Schema>? {
+    if let node = schemas.entries[id.index].node {
+      schemas.replace(id, by: reader.writtenSchema(node))
+    }
+    return schemas.entries[id.index].schema
   }
 
   private mutating func alias(of reference: OpenAPI.Reference) -> API.Schema {
@@ -92,9 +99,8 @@ extension Lowering {
     guard let address = resolver.address(of: reference) else { return nil }
     if let id = schemas.id(at: address) { return id }
     guard let node = resolver.node(at: address, of: reference) else { return nil }
-    let written = reader.writtenSchema(node)
     let file = resolver.path(of: address.file).split(separator: "/").last ?? ""
-    return schemas.add(written, at: address, fileName: file, range: node.range)
+    return schemas.add(node, at: address, fileName: file)
   }
 
   mutating func schema(_ written: OpenAPI.Schema) -> API.Schema {

@@ -22,7 +22,7 @@ struct Lowering {
   /// can make both endless.
   var callbackDepth = 0
   var encodingDepth = 0
-  static let callbackDepthLimit = 3
+  static let callbackDepthLimit = 2
   static let encodingDepthLimit = 3
   private let markdown = MarkdownParser()
   var ownDiagnostics: [Diagnostic] = []

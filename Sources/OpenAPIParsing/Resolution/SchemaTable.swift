@@ -7,6 +7,8 @@ struct SchemaTable {
     var range: SourceRange
     /// Nil where nothing usable was written.
     var schema: OpenAPI.Written<OpenAPI.Schema>?
+    /// What is still to be read as the schema: reading waits until no other schema is around.
+    var node: Node?
   }
 
   private(set) var entries: [Entry] = []
@@ -32,14 +34,9 @@ struct SchemaTable {
   }
 
   /// Adds a schema that only a reference leads to, named by the last step to it.
-  mutating func add(
-    _ schema: OpenAPI.Written<OpenAPI.Schema>?,
-    at address: Address,
-    fileName: Substring,
-    range: SourceRange
-  ) -> API.Schema.ID {
+  mutating func add(_ node: Node, at address: Address, fileName: Substring) -> API.Schema.ID {
     let name = address.steps.last ?? String(fileName.prefix { $0 != "." })
-    let entry = Entry(name: unused(name), range: range, schema: schema)
+    let entry = Entry(name: unused(name), range: node.range, schema: nil, node: node)
     add(entry, at: address)
     return API.Schema.ID(index: entries.count - 1)
   }
@@ -51,6 +48,7 @@ struct SchemaTable {
 
   mutating func replace(_ id: API.Schema.ID, by schema: OpenAPI.Written<OpenAPI.Schema>?) {
     entries[id.index].schema = schema
+    entries[id.index].node = nil
   }
 
   private mutating func unused(_ name: String) -> String {

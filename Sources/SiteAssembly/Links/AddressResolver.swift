@@ -62,15 +62,19 @@ struct AddressResolver: Sendable {
     return address.hasPrefix("/") ? .found(.external(address)) : .missing(address)
   }
 
-  /// The paths below the content root that an address may mean.
-  private func candidates(_ written: String) -> [String] {
+  /// The paths below the content root that an address may mean, the likeliest first.
+  func candidates(_ written: String) -> [String] {
     let basePath = table.project.configuration.basePath
     var texts = [written]
     if basePath.utf8.count > 1, written.hasPrefix(basePath) {
       texts.insert("/" + written.dropFirst(basePath.count), at: 0)
     }
     return texts.compactMap { SourcePath.resolve($0, from: path) }
+      + (folder.flatMap { SourcePath.resolve(written, from: $0 + "/index") }.map { [$0] } ?? [])
   }
+
+  /// The document as a folder: MkDocs' pages are folders, and addresses in raw HTML count on it.
+  private var folder: String? { path.hasSuffix(".md") ? DocumentName.of(path) : nil }
 
   /// The page at an address of a page, of a document or of a folder.
   private func page(at path: String) -> PagePath? {

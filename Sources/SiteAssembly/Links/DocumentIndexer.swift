@@ -80,7 +80,7 @@ struct DocumentIndexer: MarkupRewriter {
     addName(ReferenceName.normalized(title), .fragment(fragment), false, at: section.titleRange)
     outline.open(title: title, fragment: fragment)
     sections.append(title)
-    headingFragment = section.blocks.first?.isOperation == true ? fragment : nil
+    headingFragment = isHeading(title, of: section.blocks.first) ? fragment : nil
     let result = descend(block)
     headingFragment = nil
     sections.removeLast()
@@ -88,15 +88,24 @@ struct DocumentIndexer: MarkupRewriter {
     return result
   }
 
+  /// Whether a title such as `GET /users` is the heading of the operation below it.
+  private func isHeading(_ title: String, of block: Block?) -> Bool {
+    guard let block, case .operation(let id) = block.kind, id.api < 0,
+      block.attributes.ids.isEmpty
+    else { return false }
+    return title.contains(draft.operations[id.index].path.text)
+  }
+
   mutating func rewrite(_ inlines: [Inline]) -> [Inline] {
     inlines.map { inline in
       switch inline {
-      case .target(let children, let attributes): target(children, attributes)
+      case .target(let children, let attributes): return target(children, attributes)
+      case .emphasis(let children): return .emphasis(rewrite(children))
+      case .strong(let children): return .strong(rewrite(children))
       case .reference(let reference):
-        note(reference, inline)
-      case .emphasis(let children): .emphasis(rewrite(children))
-      case .strong(let children): .strong(rewrite(children))
-      default: inline
+        note(reference)
+        return inline
+      default: return inline
       }
     }
   }
@@ -122,6 +131,10 @@ extension DocumentIndexer {
     for name in block.attributes.names {
       let fragment = block.attributes.ids.first ?? newID(for: name)
       if block.attributes.ids.isEmpty { block.attributes.ids = [fragment] }
+      if case .contents = block.kind {
+        addName(name, .fragment(fragment), false, at: block.range)
+        continue
+      }
       addLabel(name, fragment: fragment, block: block, at: block.range)
     }
   }
@@ -242,16 +255,18 @@ extension DocumentIndexer {
     return .target(children, result)
   }
 
-  /// An address beside its text, `` `text <address>`_ ``, names the address too.
-  private mutating func note(_ reference: Reference, _ inline: Inline) -> Inline {
-    guard draft.document.format == .restructuredText, let name = reference.name,
-      case .address(let address) = reference.target
-    else { return inline }
-    let key = ReferenceName.normalized(name)
-    if index.targets.byName[key] == nil {
-      addName(key, .address(address), true, at: reference.range)
+  /// An address beside its text, `` `text <address>`_ ``, gets the text as its name.
+  private mutating func note(_ reference: Reference) {
+    let destination: LocalTarget.Destination
+    switch reference.target {
+    case .address(let address): destination = .address(address)
+    case .name(let name): destination = .name(name)
+    case .anonymous: return
     }
-    return inline
+    for name in reference.attributes.names + reference.attributes.duplicateNames
+    where destination != .name(name) {
+      addName(name, destination, false, at: reference.range)
+    }
   }
 
   private mutating func note(_ footnote: Footnote, at block: inout Block) {
@@ -276,7 +291,7 @@ extension DocumentIndexer {
 
   /// Notes where an operation stands, and treats its text as a part of the document.
   private mutating func place(_ id: API.Operation.ID, at block: inout Block) {
-    let heading = headingFragment
+    let heading = block.attributes.ids.isEmpty ? headingFragment : nil
     headingFragment = nil
     if heading == nil, block.attributes.ids.isEmpty, id.api < 0 {
       let operation = draft.operations[id.index]
@@ -305,9 +320,5 @@ private struct WaitingTarget {
 extension Block {
   var isSection: Bool {
     if case .section = kind { true } else { false }
-  }
-
-  var isOperation: Bool {
-    if case .operation = kind { true } else { false }
   }
 }

@@ -12,6 +12,8 @@ struct FootnoteNumbers: Sendable {
   /// The notes that `[#]_` and `[*]_` take in turn.
   private(set) var autoNumbered: [Note] = []
   private(set) var symbols: [Note] = []
+  /// What stands in the brackets of each note, by its fragment.
+  private(set) var labels: [String: String] = [:]
 
   private static let symbols = ["*", "†", "‡", "§", "¶", "#", "♠", "♥", "♦", "♣"]
 
@@ -40,6 +42,9 @@ struct FootnoteNumbers: Sendable {
       case .citation(let name):
         named["@" + name.lowercased()] = Note(shownLabel: name, fragment: fragment)
       }
+    }
+    for note in Array(named.values) + autoNumbered + symbols {
+      labels[note.fragment] = note.shownLabel
     }
   }
 }

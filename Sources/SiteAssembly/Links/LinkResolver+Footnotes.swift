@@ -47,14 +47,16 @@ extension LinkResolver {
   }
 }
 
-/// Tells each footnote which references lead to it.
-struct BacklinkWriter: MarkupRewriter {
+/// Gives each footnote its number, and the references that lead to it.
+struct FootnoteWriter: MarkupRewriter {
+  let labels: [String: String]
   let backlinks: [String: [String]]
 
   mutating func rewrite(_ blocks: [Block]) -> [Block] {
     blocks.map { block in
       var result = descend(block)
       if case .footnote(var footnote) = result.kind, let id = block.attributes.ids.first {
+        footnote.shownLabel = labels[id]
         footnote.backlinks = backlinks[id] ?? []
         result.kind = .footnote(footnote)
       }

@@ -23,8 +23,7 @@ extension LinkResolver {
       return nil
     }
     if written.hasPrefix("//") { return .external(written) }
-    for text in [AddressParts(written).path, written] {
-      guard let path = SourcePath.resolve(text, from: source.path) else { continue }
+    for path in [AddressParts(written).path, written].flatMap(addresses.candidates) {
       guard let found = imageFile(path) else { continue }
       let asset = Asset(source: found, destination: PagePath(found))
       assets.insert(asset)

@@ -46,8 +46,9 @@ struct LinkResolver: MarkupRewriter {
 
   mutating func resolve(_ blocks: [Block]) -> [Block] {
     let resolved = rewrite(blocks)
-    guard !backlinks.isEmpty else { return resolved }
-    var writer = BacklinkWriter(backlinks: backlinks)
+    let labels = source.index.footnotes.labels
+    guard !labels.isEmpty else { return resolved }
+    var writer = FootnoteWriter(labels: labels, backlinks: backlinks)
     resolvedOperations = resolvedOperations.map { writer.rewrite($0) }
     return writer.rewrite(resolved)
   }

@@ -14,29 +14,34 @@ struct EndpointContent {
     operation.description = described(blocks, label: nil)
   }
 
-  private mutating func described(_ blocks: [Block], label heading: FieldLabel?) -> [Block] {
+  /// The blocks with parts for fields; the label is that of the heading above them.
+  private mutating func described(_ blocks: [Block], label outer: FieldLabel?) -> [Block] {
     var result: [Block] = []
-    var heading = heading
+    var heading = outer
     var rest = blocks[...]
     while let block = rest.popFirst() {
       if let label = heading, let parts = parts(of: block, label: label, text: nil) {
         result += parts
         heading = nil
-      } else if let (before, parts) = labelled(block, next: rest.first) {
+      } else if let (before, parts) = labelled(block, next: rest.first, below: outer) {
         result += before + parts
         rest = rest.dropFirst()
       } else {
-        result.append(inner(block))
+        result.append(inner(block, below: outer))
       }
     }
     return result
   }
 
   /// A paragraph that ends in a label, with the list or table below it.
-  private mutating func labelled(_ block: Block, next: Block?) -> (before: [Block], parts: [Block])?
-  {
+  private mutating func labelled(
+    _ block: Block,
+    next: Block?,
+    below outer: FieldLabel?
+  ) -> (before: [Block], parts: [Block])? {
     guard let next, case .paragraph(let inlines) = block.kind,
-      let line = LabelLine(inlines), let label = FieldLabel(line.label.plainText)
+      let line = LabelLine(inlines),
+      let label = FieldLabel(line.label.plainText)?.within(outer)
     else { return nil }
     if case .literalBlock(let code) = next.kind {
       note(OutlinedFields.fields(in: code.text, at: next.range), label: label)
@@ -74,11 +79,11 @@ struct EndpointContent {
   }
 
   /// What stands inside a block, or is said by a table's own heading.
-  private mutating func inner(_ block: Block) -> Block {
+  private mutating func inner(_ block: Block, below outer: FieldLabel?) -> Block {
     var block = block
     switch block.kind {
     case .section(var section):
-      let label = FieldLabel(section.title.plainText)
+      let label = FieldLabel(section.title.plainText)?.within(outer)
       section.blocks = described(section.blocks, label: label)
       block.kind = .section(section)
     case .bulletList(var list):
@@ -115,8 +120,9 @@ struct EndpointContent {
 
   /// A label and its fields in lines of one paragraph: `filter[name]=a,b`.
   private mutating func note(in paragraph: [Inline], at range: SourceRange) {
-    let lines = paragraph.plainText.split(separator: "\n", omittingEmptySubsequences: true)
-    guard let index = lines.firstIndex(where: { $0.hasSuffix(":") }), index + 1 < lines.count,
+    let lines = paragraph.plainText.lines
+    guard let index = lines.firstIndex(where: { $0.utf8.last == UInt8(ascii: ":") }),
+      index + 1 < lines.count,
       let label = FieldLabel(String(lines[index]))
     else { return }
     note(OutlinedFields.assignments(in: lines[(index + 1)...], at: range), label: label)

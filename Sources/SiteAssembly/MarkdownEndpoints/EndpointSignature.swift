@@ -42,7 +42,7 @@ struct EndpointSignature {
   func operation(at range: SourceRange) -> API.Operation {
     let parts = address.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
     let isQuery = parts.count == 2 && !address.contains("<")
-    let template = API.PathTemplate(parsing: isQuery ? String(parts[0]) : address)
+    let template = Self.template(isQuery ? String(parts[0]) : address)
     var operation = API.Operation(
       method: method,
       path: API.PathTemplate(text: address, segments: template.segments),
@@ -55,14 +55,23 @@ struct EndpointSignature {
     return operation
   }
 
+  /// The path with its variables, those of `/users/:id` too.
+  private static func template(_ path: String) -> API.PathTemplate {
+    guard path.contains("/:") else { return API.PathTemplate(parsing: path) }
+    let steps = path.split(separator: "/", omittingEmptySubsequences: false).map { step in
+      step.count > 1 && step.first == ":" ? "{\(step.dropFirst())}" : String(step)
+    }
+    return API.PathTemplate(parsing: steps.joined(separator: "/"))
+  }
+
   /// The text in words; brackets of badges close up: `(in beta)` is one word.
   private static func words(of inlines: [Inline]) -> [Substring] {
     var words: [Substring] = []
-    for word in inlines.plainText.split(whereSeparator: \.isWhitespace) {
+    for word in inlines.plainText.words {
       if let last = words.last, words.count > 2, last.first == "(", last.last != ")" {
         words[words.count - 1] = Substring(last + " " + word)
       } else {
-        words.append(word)
+        words.append(word[...])
       }
     }
     return words

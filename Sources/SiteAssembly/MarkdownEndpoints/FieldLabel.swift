@@ -20,54 +20,93 @@ struct FieldLabel: Equatable {
   var kind: Kind
   /// `Required parameters:` says it for all of them.
   var isRequired: Bool?
+  /// The status of the answer that it speaks of.
+  var status: String?
 
   init?(_ text: String) {
     guard text.utf8.count <= Self.longest else { return nil }
-    let words = Set(Self.words(of: text))
-    guard let kind = Self.kind(words, first: Self.words(of: text).first) else { return nil }
+    let words = LabelWords(text)
+    guard let kind = words.kind else { return nil }
     self.kind = kind
-    if words.contains("required") { isRequired = true }
-    if words.contains("optional") { isRequired = false }
+    status = words.status
+    if words.has("required") { isRequired = true }
+    if words.has("optional") { isRequired = false }
   }
 
-  private static func kind(_ words: Set<String>, first: String?) -> Kind? {
-    func has(_ any: String...) -> Bool { any.contains(where: words.contains) }
-    let isResponse =
-      has("response", "responses", "returned", "answer") || first == "returns"
-      || first == "return"
-    let names = has("parameter", "parameters", "param", "params", "argument", "arguments", "args")
-    let fields =
-      names || has("field", "fields", "attribute", "attributes", "property", "properties")
-    let isBody = has("body", "payload", "json")
+  /// The label of a part of what another label names: `Headers` below `Response`.
+  func within(_ outer: FieldLabel?) -> FieldLabel {
+    guard let outer, case .responseFields = outer.kind else { return self }
+    var label = self
+    label.status = status ?? outer.status
+    switch kind {
+    case .parameters(.header): label.kind = .responseHeaders
+    case .requestFields, .anyParameters: label.kind = .responseFields(isList: false)
+    case .parameters, .formFields, .responseFields, .responseHeaders, .responses: break
+    }
+    return label
+  }
+}
+
+/// The words of a label, and what they amount to.
+private struct LabelWords {
+  private let words: [String]
+  private let all: Set<String>
+
+  init(_ text: String) {
+    words = text.split { !($0.isLetter || $0.isNumber) }.map { $0.lowercased() }
+    all = Set(words)
+  }
+
+  func has(_ any: String...) -> Bool { any.contains(where: all.contains) }
+
+  var status: String? {
+    words.first { WrittenField.isStatus($0[...]) }
+  }
+
+  var kind: FieldLabel.Kind? {
     if has("example", "examples", "sample", "samples") { return nil }
     if has("header", "headers") { return isResponse ? .responseHeaders : .parameters(.header) }
-    if has("status", "code", "codes", "errors") {
-      return has("code", "codes", "errors") ? .responses : nil
+    if all == ["responses"] || has("codes", "errors") || has("status") && has("code") {
+      return .responses
     }
-    if words == ["responses"] { return .responses }
-    if isResponse {
-      let isMeant =
-        fields || isBody || has("format", "schema", "data", "object") || words.count == 1
-      return isMeant ? .responseFields(isList: has("list", "array")) : nil
-    }
+    return isResponse ? response : request
+  }
+
+  private var isResponse: Bool {
+    has("response", "responses", "returned", "answer") || words.first == "returns"
+      || words.first == "return" || status != nil && words.count <= 3
+  }
+
+  private var response: FieldLabel.Kind? {
+    let isMeant =
+      hasFields || isBody || has("format", "schema", "data", "object") || words.count == 1
+    return isMeant || status != nil ? .responseFields(isList: has("list", "array")) : nil
+  }
+
+  private var request: FieldLabel.Kind? {
     if has("query") {
-      return fields || has("string", "options", "filters") ? .parameters(.query) : nil
+      return hasFields || has("string", "options", "filters") ? .parameters(.query) : nil
     }
     if has("cookie", "cookies") { return .parameters(.cookie) }
     if has("form", "multipart", "urlencoded") {
-      return fields || isBody || has("data") ? .formFields : nil
+      return hasFields || isBody || has("data") ? .formFields : nil
     }
     if has("path", "url", "uri", "route") {
-      return names || has("variable", "variables") ? .parameters(.path) : nil
+      return hasParameters || has("variable", "variables") ? .parameters(.path) : nil
     }
-    if isBody { return fields || has("body", "payload") ? .requestFields : nil }
+    if isBody { return hasFields || has("body", "payload") ? .requestFields : nil }
     if has("token"), has("request") { return .formFields }
-    if has("request") { return fields || words == ["request"] ? .anyParameters : nil }
-    return names && words.count <= 4 ? .anyParameters : nil
+    if has("request") { return hasFields || words.count == 1 ? .anyParameters : nil }
+    return hasParameters && words.count <= 4 ? .anyParameters : nil
   }
 
-  /// The words in lower case, without marks.
-  private static func words(of text: String) -> [String] {
-    text.split { !($0.isLetter || $0.isNumber) }.map { $0.lowercased() }
+  private var isBody: Bool { has("body", "payload", "json") }
+
+  private var hasFields: Bool {
+    hasParameters || has("field", "fields", "attribute", "attributes", "property", "properties")
+  }
+
+  private var hasParameters: Bool {
+    has("parameter", "parameters", "param", "params", "argument", "arguments", "args")
   }
 }

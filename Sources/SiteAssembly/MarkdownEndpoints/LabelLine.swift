@@ -6,21 +6,20 @@ struct LabelLine {
   let before: [Inline]
   let label: [Inline]
 
-  /// A label ends in a colon, or is bold or emphasised as a whole.
+  /// A label ends in a colon, begins in bold or emphasis, or is a paragraph of few words.
   init?(_ paragraph: [Inline]) {
     let (before, last) = Self.split(paragraph)
-    guard Self.isLabel(last) else { return nil }
+    guard Self.isLabel(last, isAlone: before.isEmpty) else { return nil }
     self.before = before
     label = last
   }
 
-  private static func isLabel(_ line: [Inline]) -> Bool {
+  private static func isLabel(_ line: [Inline], isAlone: Bool) -> Bool {
     let text = line.plainText
     if text.utf8.last(where: { $0 != 0x20 }) == UInt8(ascii: ":") { return true }
-    guard line.count == 1 else { return false }
-    switch line[0] {
-    case .strong, .emphasis: return true
-    default: return false
+    switch line.first {
+    case .strong, .emphasis: return text.words.count <= 6
+    default: return isAlone && text.words.count <= 4 && text.utf8.last != UInt8(ascii: ".")
     }
   }
 

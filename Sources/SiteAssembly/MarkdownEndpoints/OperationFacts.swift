@@ -13,11 +13,15 @@ struct OperationFacts {
   /// The parts in the order of the fields; nil where one of them was described before, so that the
   /// writer's own text must show them.
   mutating func add(_ fields: [WrittenField], label: FieldLabel, text: [Inline]?) -> [Block]? {
+    let isOfCodes = label.kind == .responses
+    guard !isOfCodes || fields.allSatisfy({ WrittenField.isStatus($0.name[...]) }) else {
+      return nil
+    }
     var parts: [OperationPart] = []
     var isNew = true
     for field in fields {
       let kind = kind(of: field, label: label)
-      guard let selection = add(field, as: kind, isRequired: label.isRequired) else {
+      guard let selection = add(field, as: kind, of: label) else {
         isNew = false
         continue
       }
@@ -46,9 +50,9 @@ struct OperationFacts {
   private mutating func add(
     _ field: WrittenField,
     as kind: FieldLabel.Kind,
-    isRequired: Bool?
+    of label: FieldLabel
   ) -> OperationPart.Selection? {
-    let isRequired = field.remarks.isRequired ?? isRequired ?? false
+    let isRequired = field.remarks.isRequired ?? label.isRequired ?? false
     switch kind {
     case .parameters(let location):
       return addParameter(field, in: location, isRequired: isRequired)
@@ -58,8 +62,9 @@ struct OperationFacts {
       let isFile = field.schema.types == [.file]
       let mediaType = isFile ? "multipart/form-data" : "application/x-www-form-urlencoded"
       return addRequestField(field, mediaType: mediaType, isRequired: isRequired)
-    case .responseFields(let isList): return addResponseField(field, isList: isList)
-    case .responseHeaders: return addResponseHeader(field)
+    case .responseFields(let isList):
+      return addResponseField(field, isList: isList, status: label.status)
+    case .responseHeaders: return addResponseHeader(field, status: label.status)
     case .responses: return addResponse(field)
     }
   }
@@ -111,10 +116,12 @@ struct OperationFacts {
     return .requestBody(names: names)
   }
 
-  private mutating func addResponseField(_ field: WrittenField, isList: Bool)
-    -> OperationPart.Selection?
-  {
-    let index = successIndex()
+  private mutating func addResponseField(
+    _ field: WrittenField,
+    isList: Bool,
+    status: String?
+  ) -> OperationPart.Selection? {
+    let index = responseIndex(status)
     var content =
       operation.responses[index].content.first
       ?? API.MediaType(name: "application/json")
@@ -128,8 +135,11 @@ struct OperationFacts {
     return .responseBody(names: names)
   }
 
-  private mutating func addResponseHeader(_ field: WrittenField) -> OperationPart.Selection? {
-    let index = successIndex()
+  private mutating func addResponseHeader(
+    _ field: WrittenField,
+    status: String?
+  ) -> OperationPart.Selection? {
+    let index = responseIndex(status)
     guard !operation.responses[index].headers.contains(where: { $0.name == field.name }) else {
       return nil
     }
@@ -145,18 +155,23 @@ struct OperationFacts {
   }
 
   private mutating func addResponse(_ field: WrittenField) -> OperationPart.Selection? {
-    guard !operation.responses.contains(where: { $0.status == field.name }) else { return nil }
-    let response = API.Response(status: field.name, description: field.description)
-    operation.responses.append(response)
+    if let known = operation.responses.firstIndex(where: { $0.status == field.name }) {
+      guard operation.responses[known].description.isEmpty else { return nil }
+      operation.responses[known].description = field.description
+    } else {
+      let response = API.Response(status: field.name, description: field.description)
+      operation.responses.append(response)
+    }
     return .responses(codes: [field.name])
   }
 
-  /// The answer that fields without a status belong to.
-  private mutating func successIndex() -> Int {
-    if let index = operation.responses.firstIndex(where: { $0.status.hasPrefix("2") }) {
-      return index
+  /// The answer of a status; fields without one belong to the first that tells of success.
+  private mutating func responseIndex(_ status: String?) -> Int {
+    let known = operation.responses.firstIndex { response in
+      status.map { response.status == $0 } ?? response.status.hasPrefix("2")
     }
-    operation.responses.append(API.Response(status: "200"))
+    if let known { return known }
+    operation.responses.append(API.Response(status: status ?? "200"))
     return operation.responses.count - 1
   }
 }

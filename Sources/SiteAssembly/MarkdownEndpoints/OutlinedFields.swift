@@ -1,6 +1,6 @@
 import DocsModel
 
-/// Fields in preformatted text, as standards and docstrings set them:
+/// Fields in preformatted text, as standards and docstrings set them.
 ///
 ///     grant_type
 ///         REQUIRED.  Value MUST be set to "password".
@@ -8,7 +8,7 @@ enum OutlinedFields {
   /// The fields of an outline; none where the text is anything else, such as a sample.
   static func fields(in text: String, at range: SourceRange) -> [WrittenField] {
     var fields: [(name: String, lines: [Substring])] = []
-    for line in text.split(separator: "\n") {
+    for line in text.lines {
       let content = line.drop(while: \.isWhitespace)
       guard !content.isEmpty else { continue }
       if line.first?.isWhitespace == true {

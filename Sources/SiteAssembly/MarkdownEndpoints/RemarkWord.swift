@@ -16,13 +16,31 @@ struct RemarkWord {
   }
   var endsPhrase: Bool { text.last.map { ".,;:)]".contains($0) } ?? false }
 
+  var isDash: Bool { ["-", "–", "—", "|"].contains(text) }
+  var isCode: Bool { isBetween(["`"]) }
+  var isQuoted: Bool { isBetween(["'", "\""]) }
+
+  private func isBetween(_ marks: Set<Character>) -> Bool {
+    guard let first = text.first, marks.contains(first) else { return false }
+    return text.dropFirst().contains(first)
+  }
+
   static func words(in inlines: [Inline]) -> [RemarkWord] {
-    marked(inlines).split(whereSeparator: \.isWhitespace).map { RemarkWord($0) }
+    marked(inlines).words.map { RemarkWord($0[...]) }
   }
 
   private init(_ text: Substring) {
     self.text = text
     core = text == "=" || text == ":" ? String(text) : Self.trimmed(text).lowercased()
+  }
+
+  /// The value that words begin with; a quotation may be several of them.
+  static func value(of words: ArraySlice<RemarkWord>) -> Value? {
+    guard let first = words.first, let quote = first.text.first, "`'\"".contains(quote),
+      !first.text.dropFirst().contains(quote),
+      let end = words.prefix(8).dropFirst().firstIndex(where: { $0.text.contains(quote) })
+    else { return words.first?.value }
+    return RemarkWord(Substring(words[...end].map(\.text).joined(separator: " "))).value
   }
 
   /// The word as a value: code, a quotation, a number or a constant, or what ends its phrase.
@@ -57,16 +75,25 @@ struct RemarkWord {
   }
 
   private static func trimmed(_ text: Substring) -> Substring {
-    let marks: Set<Character> = [".", ",", ";", ":", "(", ")", "[", "]", "'", "\"", "`", "*", "!"]
-    var text = text
-    while let first = text.first, marks.contains(first) { text.removeFirst() }
-    while let last = text.last, marks.contains(last) { text.removeLast() }
-    return text
+    var bytes = text.utf8[...]
+    while let first = bytes.first, isMark(first) { bytes.removeFirst() }
+    while let last = bytes.last, isMark(last) { bytes.removeLast() }
+    return Substring(bytes)
   }
 
+  private static func isMark(_ byte: UInt8) -> Bool {
+    ".,;:()[]'\"`*!".utf8.contains(byte)
+  }
+
+  /// Code in backticks, and what is emphasised in front in brackets: `*string* the name`.
   private static func marked(_ inlines: [Inline]) -> String {
-    inlines.map { inline in
-      if case .literal(let literal) = inline { "`\(literal.text)`" } else { inline.plainText }
+    let first = inlines.withoutLeadingBlanks.first
+    return inlines.map { inline in
+      switch inline {
+      case .literal(let literal): "`\(literal.text)`"
+      case .emphasis(let children) where inline == first: "(\(children.plainText))"
+      default: inline.plainText
+      }
     }.joined()
   }
 }

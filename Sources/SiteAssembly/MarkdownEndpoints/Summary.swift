@@ -8,16 +8,17 @@ enum Summary {
       guard case .paragraph(let inlines) = block.kind else { return nil }
       guard !isNavigation(inlines) else { continue }
       let text = sentence(inlines.plainText)
+      if LabelLine(inlines)?.before.isEmpty == true, FieldLabel(text) != nil { continue }
       if !text.isEmpty { return text }
     }
     return nil
   }
 
   private static func sentence(_ text: String) -> String {
-    var words: [Substring] = []
-    for word in text.split(whereSeparator: \.isWhitespace) {
+    var words: [String] = []
+    for word in text.words {
       words.append(word)
-      if ends(word) { break }
+      if ends(word[...]) { break }
     }
     var sentence = words.joined(separator: " ")
     if sentence.hasSuffix(".") && !sentence.hasSuffix("..") { sentence.removeLast() }

@@ -82,6 +82,7 @@ struct TabulatedFields {
       field.remarks.isRequired = field.remarks.isRequired ?? remarks.isRequired
       field.remarks.type = field.remarks.type ?? remarks.type
       field.remarks.defaultValue = field.remarks.defaultValue ?? remarks.defaultValue
+      field.remarks.choices += remarks.choices
       field.remarks.isRepeated = field.remarks.isRepeated || remarks.isRepeated
       field.description += cell.blocks
     case .other(let heading):

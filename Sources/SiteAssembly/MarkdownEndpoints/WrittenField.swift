@@ -21,6 +21,7 @@ struct WrittenField {
       )
     }
     schema.defaultValue = remarks.defaultValue
+    schema.values = remarks.choices.map { API.EnumerationValue(value: $0) }
     return schema
   }
 

@@ -39,13 +39,3 @@ extension API.Description {
     PagePath(folder.path.isEmpty ? "index.html" : folder.path + "/index.html")
   }
 }
-
-/// Titles for what has none but its file's name.
-enum FileTitle {
-  /// `getting-started_now` is `Getting started now`.
-  static func of(_ name: String) -> String {
-    let last = name.split(separator: "/").last.map(String.init) ?? name
-    let words = String(last.map { $0 == "-" || $0 == "_" ? " " : $0 }).trimmed
-    return words.prefix(1).uppercased() + words.dropFirst()
-  }
-}

@@ -6,8 +6,8 @@ enum Slug {
   /// What some file systems keep for devices.
   private static let reserved: Set<String> = ["con", "prn", "aux", "nul", "index"]
 
-  /// `GetUserByID` and `Get user by ID` are `get-user-by-id`.
-  static func of(_ text: String, fallback: String) -> String {
+  /// `Get user by ID` is `get-user-by-id`; with `splitsWords`, `GetUserByID` is so too.
+  static func of(_ text: String, fallback: String, splitsWords: Bool = false) -> String {
     var slug: [UInt8] = []
     var needsHyphen = false
     var lastWasLower = false
@@ -19,7 +19,7 @@ enum Slug {
         lastWasLower = false
         continue
       }
-      if needsHyphen || (isUpper && lastWasLower) { slug.append(UInt8(ascii: "-")) }
+      if needsHyphen || (splitsWords && isUpper && lastWasLower) { slug.append(UInt8(ascii: "-")) }
       needsHyphen = false
       lastWasLower = !isUpper
       slug.append(lower)

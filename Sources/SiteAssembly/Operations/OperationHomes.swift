@@ -68,6 +68,7 @@ struct OperationHomes {
       operation.method + " " + operation.path.normalized,
       fallback: "operation"
     )
-    return operation.operationID.map { Slug.of($0, fallback: fallback) } ?? fallback
+    return operation.operationID.map { Slug.of($0, fallback: fallback, splitsWords: true) }
+      ?? fallback
   }
 }

@@ -11,10 +11,10 @@ struct RoleDefinition: Sendable {
 /// All roles that belong to a domain or an extension and not to RST itself.
 enum RoleRegistry {
   static let all: [RoleDefinition] = [
-    .standard, .ref, .numref, .doc, .term, .download, .any, .python, .httpOperation,
+    .ref, .numref, .doc, .term, .download, .any, .python, .httpOperation,
     .statusCode, .httpHeader, .httpMethod, .option, .environmentVariable, .equation,
     .abbreviation, .keyboard, .menuSelection, .sample, .label, .literalText, .emphasisText,
-    .strongText, .subscript, .superscript, .math, .rfc, .pep,
+    .strongText,
   ]
 
   static let byName: [String: RoleDefinition] = Dictionary(

@@ -1,11 +1,6 @@
 import DocsModel
 
 extension RoleDefinition {
-  /// The default role: a title of something.
-  static let standard = RoleDefinition(names: [""]) { role, _ in
-    [.titleReference([.text(role.text)])]
-  }
-
   /// `HTTP (Hypertext Transfer Protocol)`: a short form and what it stands for.
   static let abbreviation = RoleDefinition(names: ["abbr"]) { role, _ in
     guard role.text.hasSuffix(")"), let open = role.text.lastIndex(of: "(") else {

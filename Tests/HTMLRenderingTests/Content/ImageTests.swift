@@ -19,7 +19,7 @@ import Testing
   }
 
   @Test func `lead where a click on them leads`() {
-    var image = Image(source: "https://example.org/a.png", range: .none)
+    var image = Image(source: "a", destination: .asset(PagePath("guide/a.png")), range: .none)
     image.reference = Reference(
       children: [],
       target: .address("x"),
@@ -28,8 +28,22 @@ import Testing
     )
     #expect(
       rendered(.of(.image(image)))
-        == "<a href=\"../index.html\"><img src=\"https://example.org/a.png\" alt=\"\"></a>"
+        == "<a href=\"../index.html\"><img src=\"a.png\" alt=\"\"></a>"
     )
+  }
+
+  @Test func `of other sites are links, for pages load from their own alone`() {
+    let image = Image(source: "https://example.org/a.png", alternative: "A", range: .none)
+    #expect(
+      rendered(.of(.image(image))) == "<a href=\"https://example.org/a.png\">A</a>"
+    )
+    let link = Link(children: [.image(image)], destination: .external("https://example.org/"))
+    #expect(rendered(.link(link)) == "<a class=\"external\" href=\"https://example.org/\">A</a>")
+  }
+
+  @Test func `that were not found show their text`() {
+    let image = Image(source: "a.png", alternative: "A & b", range: .none)
+    #expect(rendered(.of(.image(image))) == "A &amp; b")
   }
 
   @Test func `of figures have captions and legends`() {

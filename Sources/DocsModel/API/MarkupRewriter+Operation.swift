@@ -1,8 +1,6 @@
-import DocsModel
-
 extension MarkupRewriter {
   /// The operation with every text in it rewritten, the description first.
-  mutating func rewrite(_ operation: API.Operation) -> API.Operation {
+  package mutating func rewrite(_ operation: API.Operation) -> API.Operation {
     var result = operation
     result.description = rewrite(operation.description)
     result.parameters = operation.parameters.map { rewrite($0) }
@@ -73,7 +71,7 @@ extension MarkupRewriter {
     return result
   }
 
-  mutating func rewrite(_ server: API.Server) -> API.Server {
+  package mutating func rewrite(_ server: API.Server) -> API.Server {
     var result = server
     result.description = rewrite(server.description)
     result.variables = server.variables.map { variable in
@@ -84,7 +82,7 @@ extension MarkupRewriter {
     return result
   }
 
-  mutating func rewrite(
+  package mutating func rewrite(
     _ documentation: API.ExternalDocumentation
   ) -> API.ExternalDocumentation {
     API.ExternalDocumentation(
@@ -95,14 +93,14 @@ extension MarkupRewriter {
 }
 
 extension MarkupRewriter {
-  mutating func rewrite(_ use: API.SchemaUse) -> API.SchemaUse {
+  package mutating func rewrite(_ use: API.SchemaUse) -> API.SchemaUse {
     switch use {
     case .named: use
     case .inline(let schema): .inline(rewrite(schema))
     }
   }
 
-  mutating func rewrite(_ schema: API.Schema) -> API.Schema {
+  package mutating func rewrite(_ schema: API.Schema) -> API.Schema {
     var result = schema
     result.description = rewrite(schema.description)
     result.properties = schema.properties.map { rewrite($0) }

@@ -1,0 +1,100 @@
+import DocsModel
+
+extension BlockParser {
+  /// Reads a directive of the vocabulary; its meaning is for assembly.
+  mutating func domainDirective(
+    _ call: DirectiveCall,
+    _ block: [Line],
+    syntax: DirectiveSyntax
+  ) -> DirectiveResult {
+    var parts = DirectiveParts(
+      block,
+      in: text,
+      takesArguments: syntax.argument != .none,
+      takesOptions: !syntax.options.isEmpty
+    )
+    if syntax.hasOneLineArgument { parts.cutArgument(after: 1) }
+    parts.settleArguments(takesArguments: syntax.argument != .none)
+    let argument = text.string(parts.arguments)
+    if syntax.argument == .required, argument.isEmpty {
+      diagnostics.append(.missingArgument(call.name, at: call.nameRange))
+    }
+    var messages: [Block] = []
+    let inlines = syntax.parsesArgument ? inlines(parts.arguments, messages: &messages) : []
+    let options = domainOptions(parts.options, syntax: syntax)
+    let directive = Directive(
+      name: call.name,
+      nameRange: call.nameRange,
+      argument: argument,
+      argumentRange: parts.arguments.isEmpty ? call.nameRange : range(parts.arguments),
+      argumentInlines: inlines,
+      options: options,
+      content: content(parts.content, of: call, syntax: syntax)
+    )
+    var result = DirectiveResult.block(.directive(directive), .none, call)
+    result.blocks += messages
+    return result
+  }
+
+  private mutating func domainOptions(
+    _ lines: [Line],
+    syntax: DirectiveSyntax
+  ) -> [Directive.Option] {
+    do throws(DirectiveProblem) {
+      let written = try writtenOptions(lines)
+      return written.compactMap { written in
+        guard syntax.options.contains(written.name) else {
+          diagnostics.append(
+            .unknownOption(
+              written.name,
+              nearest: NearMiss.nearest(to: written.name, in: syntax.options),
+              at: written.range
+            )
+          )
+          return nil
+        }
+        return Directive.Option(
+          name: written.name,
+          value: written.value ?? "",
+          range: written.range
+        )
+      }
+    } catch {
+      diagnostics.append(error.diagnostic)
+      return []
+    }
+  }
+
+  private mutating func content(
+    _ lines: [Line],
+    of call: DirectiveCall,
+    syntax: DirectiveSyntax
+  ) -> Directive.Content {
+    guard !lines.isEmpty else { return .none }
+    switch syntax.content {
+    case .none:
+      diagnostics.append(.contentNotAllowed(call.name, at: range(lines)))
+      return .none
+    case .blocks:
+      return .blocks(nested(lines, matchesTitles: syntax.allowsSections))
+    case .lines:
+      return .lines(lines.map { SourceLine(text: text.string($0), range: range($0)) })
+    }
+  }
+}
+
+extension DirectiveParts {
+  /// Makes content of what follows the argument's lines.
+  mutating func cutArgument(after count: Int) {
+    guard arguments.count > count else { return }
+    let rest = Array(arguments[count...])
+    arguments.removeSubrange(count...)
+    guard let last = rest.last, !content.isEmpty else {
+      content = rest + content
+      return
+    }
+    var blank = last
+    blank.start = last.end
+    content = rest + [blank] + content
+  }
+}

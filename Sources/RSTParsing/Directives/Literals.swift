@@ -1,0 +1,128 @@
+import DocsModel
+
+extension BlockParser {
+  mutating func parsedLiteral(_ call: DirectiveCall) -> DirectiveResult {
+    if let missing = missingContent(call) { return missing }
+    var messages: [Block] = []
+    let inlines = inlines(call.content, messages: &messages)
+    let named = attributes(of: call, element: "literal_block")
+    let literal = LiteralBlock(text: inlines.plainText, inlines: inlines)
+    var result = DirectiveResult.block(.literalBlock(literal), named.attributes, call)
+    result.blocks += messages
+    return result
+  }
+
+  mutating func lineBlock(_ call: DirectiveCall) -> DirectiveResult {
+    if let missing = missingContent(call) { return missing }
+    let named = attributes(of: call, element: "line_block")
+    var messages = named.messages
+    let lines = call.content.map { line in
+      IndentedInlines(
+        inlines: inlines(line.isBlank ? [] : [text.trimmed(line)], messages: &messages),
+        indent: line.isBlank ? nil : text.indent(of: line)
+      )
+    }
+    let items = LineBlockItem.nesting(lines)
+    var result = DirectiveResult.block(.lineBlock(items), named.attributes, call)
+    result.blocks += messages
+    return result
+  }
+
+  mutating func code(_ call: DirectiveCall) -> DirectiveResult {
+    if let missing = missingContent(call) { return missing }
+    return code(call, content: text.string(dedented(call)), language: call.arguments.first)
+  }
+
+  /// Makes a code block of a directive's content or of a file.
+  mutating func code(
+    _ call: DirectiveCall,
+    content: String,
+    language: String?
+  ) -> DirectiveResult {
+    var literal = LiteralBlock(text: content, language: language, isCode: true)
+    if let written = call["number-lines"] {
+      guard let number = written.isEmpty ? 1 : Int(written) else {
+        return failure(
+          call,
+          .invalidOption(
+            "number-lines",
+            value: written,
+            expected: "a whole number",
+            at: call.optionRange("number-lines")
+          ),
+          ":number-lines: with non-integer start value"
+        )
+      }
+      literal.firstLineNumber = number
+    }
+    if call["linenos"] != nil { literal.firstLineNumber = 1 }
+    if let start = call["lineno-start"].flatMap({ Int($0) }) { literal.firstLineNumber = start }
+    literal.emphasizedLines = emphasizedLines(call, of: content)
+    var messages: [Block] = []
+    if let caption = call["caption"] {
+      literal.caption = inlines(of: caption, at: call.optionRange("caption"), messages: &messages)
+    }
+    let named = attributes(of: call, element: "literal_block")
+    var result = DirectiveResult.block(.literalBlock(literal), named.attributes, call)
+    result.blocks += messages
+    return result
+  }
+
+  private func dedented(_ call: DirectiveCall) -> [Line] {
+    guard let written = call["dedent"] else { return call.content }
+    let common = call.content.lazy.filter { !$0.isBlank }.map { text.indent(of: $0) }.min()
+    let amount = Int(written) ?? common ?? 0
+    return call.content.map { $0.dropping(max(0, amount)) }
+  }
+
+  private mutating func emphasizedLines(_ call: DirectiveCall, of content: String) -> [Int] {
+    guard let written = call["emphasize-lines"] else { return [] }
+    let count = content.utf8.count { $0 == Byte.lineFeed } + 1
+    guard let lines = LineSelection.lines(in: written, of: count) else {
+      diagnostics.append(
+        .invalidOption(
+          "emphasize-lines",
+          value: written,
+          expected: "line numbers such as 1,3-5",
+          at: call.optionRange("emphasize-lines")
+        )
+      )
+      return []
+    }
+    return lines
+  }
+
+  mutating func math(_ call: DirectiveCall) -> DirectiveResult {
+    if let missing = missingContent(call) { return missing }
+    let formulas = call.content.split { $0.isBlank }
+    var blocks: [Block] = []
+    for formula in formulas {
+      let named = attributes(of: call, element: "math_block")
+      blocks.append(
+        Block(
+          kind: .mathBlock(text.string(formula)),
+          attributes: named.attributes,
+          range: range(formula)
+        )
+      )
+    }
+    return DirectiveResult(blocks: blocks)
+  }
+}
+
+/// Line numbers as Sphinx writes them: `1,3-5,8-`.
+enum LineSelection {
+  static func lines(in written: String, of count: Int) -> [Int]? {
+    var lines: [Int] = []
+    for part in written.split(separator: ",") {
+      let words = Words.split(String(part)).joined()
+      let ends = words.split(separator: "-", omittingEmptySubsequences: false)
+      guard ends.count <= 2, words != "-" else { return nil }
+      let first = ends[0].isEmpty ? 1 : Int(ends[0])
+      let last = ends.count == 1 ? first : ends[1].isEmpty ? count : Int(ends[1])
+      guard let first, let last, first > 0, last >= first else { return nil }
+      lines += first...max(first, min(last, count))
+    }
+    return lines
+  }
+}

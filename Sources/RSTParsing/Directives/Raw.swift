@@ -1,0 +1,71 @@
+import DocsModel
+
+extension BlockParser {
+  mutating func raw(_ call: DirectiveCall) -> DirectiveResult {
+    let format = Words.split((call.arguments.first ?? "").lowercased()).joined(separator: " ")
+    let isExternal = call["file"] != nil || call["url"] != nil
+    if !call.content.isEmpty, isExternal {
+      return failure(
+        call,
+        .fileAndContent(call.name, at: call.nameRange),
+        "\"\(call.name)\" directive may not both specify an external file and have content."
+      )
+    }
+    if call["file"] != nil, call["url"] != nil {
+      return failure(
+        call,
+        .fileAndAddress(call.name, at: call.optionRange("url")),
+        "The \"file\" and \"url\" options may not be simultaneously specified for the "
+          + "\"\(call.name)\" directive."
+      )
+    }
+    if call["url"] != nil {
+      return failure(
+        call,
+        .remoteSource(call.name, at: call.optionRange("url")),
+        "Problems with \"\(call.name)\" directive URL \"\(call["url"] ?? "")\"."
+      )
+    }
+    var content = text.string(call.content)
+    if let path = call["file"] {
+      switch file(path, for: call, at: call.optionRange("file")) {
+      case .found(let file): content = String(decoding: file.bytes, as: UTF8.self)
+      case .failed(let result): return result
+      }
+    } else if let missing = missingContent(call) {
+      return missing
+    }
+    let raw = Raw(
+      format: format,
+      text: content,
+      range: call.content.isEmpty ? call.range : range(call.content)
+    )
+    if call.substitution != nil { return DirectiveResult(inlines: [.raw(raw)]) }
+    return .block(.raw(raw), Attributes(classes: call.classes), call)
+  }
+
+  enum FoundFile {
+    case found(SourceFile)
+    case failed(DirectiveResult)
+  }
+
+  /// Finds the file that a directive names, from the document's folder or the content root.
+  mutating func file(_ path: String, for call: DirectiveCall, at range: SourceRange) -> FoundFile {
+    let joined = path.split(separator: "\n").map { Words.split(String($0)).joined(separator: " ") }
+      .joined()
+    let holder = inclusions[Int(call.block.first?.inclusion ?? 0)].path
+    if let resolved = SourcePath.resolve(joined, from: holder), let file = sources[resolved] {
+      return .found(file)
+    }
+    let known = SourcePath.resolve(joined, from: holder).flatMap { sources.unreadable[$0] }
+    let nearest = NearMiss.nearest(to: joined, in: sources.files.map(\.path))
+    return .failed(
+      failure(
+        call,
+        .missingFile(joined, reason: known, nearest: nearest, at: range),
+        "Problems with \"\(call.name)\" directive path:\n"
+          + "InputError: [Errno 2] No such file or directory: \(PythonText.quoted(joined))."
+      )
+    )
+  }
+}

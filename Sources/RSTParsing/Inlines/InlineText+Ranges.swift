@@ -1,0 +1,26 @@
+import DocsModel
+
+extension BlockParser {
+  func position(of offset: Int, in inline: InlineText) -> (line: Line, offset: Int32) {
+    var low = 0
+    var high = inline.starts.count - 1
+    while low < high {
+      let middle = (low + high + 1) / 2
+      if inline.starts[middle] <= offset { low = middle } else { high = middle - 1 }
+    }
+    let line = inline.lines[low]
+    return (line, line.start + Int32(truncatingIfNeeded: offset - inline.starts[low]))
+  }
+
+  func range(_ range: Range<Int>, in inline: InlineText) -> SourceRange {
+    guard !inline.lines.isEmpty else { return currentRange }
+    let start = position(of: range.lowerBound, in: inline)
+    let end = position(of: range.upperBound, in: inline)
+    var result = self.range(start.line)
+    result.start = position(start.line, start.offset)
+    if end.line.inclusion == start.line.inclusion {
+      result.end = position(end.line, min(end.offset, max(end.line.end, end.line.start)))
+    }
+    return result
+  }
+}

@@ -1,0 +1,40 @@
+package import DocsModel
+
+/// Reads reStructuredText: docutils' syntax, its own directives and roles, and the shapes of others.
+package struct RSTParser: Sendable {
+  /// How fragments are called that no name of the text gives.
+  package enum IdentifierStyle: Sendable {
+    /// `id1`, as Sphinx asks of docutils.
+    case numbered
+    /// `title-1`, `footnote-reference-1`, as docutils does by itself.
+    case prefixed
+  }
+
+  private let sources: SourceTree
+  private let vocabulary: MarkupVocabulary
+  private let identifiers: IdentifierStyle
+
+  package init(
+    sources: SourceTree,
+    vocabulary: MarkupVocabulary,
+    identifiers: IdentifierStyle = .numbered
+  ) {
+    self.sources = sources
+    self.vocabulary = vocabulary
+    self.identifiers = identifiers
+  }
+
+  package func parse(_ file: SourceFile) -> Diagnosed<Document> {
+    var parser = BlockParser(sources: sources, vocabulary: vocabulary, identifiers: identifiers)
+    let blocks = parser.document(file)
+    let document = Document(
+      file: file.id,
+      path: file.path,
+      format: .restructuredText,
+      title: parser.title,
+      metadata: parser.metadata,
+      blocks: blocks
+    )
+    return Diagnosed(document, parser.diagnostics)
+  }
+}

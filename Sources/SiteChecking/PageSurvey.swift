@@ -1,0 +1,102 @@
+import DocsModel
+
+/// What the rules need to know of one page, gathered in one walk.
+struct PageSurvey: Sendable {
+  struct UsedLink: Sendable {
+    var page: PagePath
+    var fragment: String
+    var range: SourceRange
+  }
+
+  let path: PagePath
+  let file: SourceFile.ID?
+  private(set) var fragments: [(id: String, range: SourceRange)] = []
+  private(set) var links: [UsedLink] = []
+  private(set) var imagesWithoutText: [Image] = []
+
+  init(of page: Page, in site: Site) {
+    path = page.path
+    if case .document(let file) = page.kind { self.file = file } else { file = nil }
+    var walker: Walker
+    switch page.kind {
+    case .document(let file):
+      walker = Walker(site: site, range: .startOfFile(file))
+      _ = walker.rewrite(page.blocks)
+    case .operation(let id):
+      walker = Walker(site: site, range: site[id].range)
+      _ = walker.rewrite(site[id])
+    case .apiIndex, .schema: return
+    }
+    fragments = walker.fragments
+    links = walker.links
+    imagesWithoutText = walker.images.filter { ($0.alternative ?? "").isEmpty }
+  }
+}
+
+/// Goes through the blocks of a page and through the operations placed on it.
+private struct Walker: MarkupRewriter {
+  let site: Site
+  /// The nearest place around what is looked at.
+  var range: SourceRange
+  var fragments: [(id: String, range: SourceRange)] = []
+  var links: [PageSurvey.UsedLink] = []
+  var images: [Image] = []
+
+  mutating func rewrite(_ blocks: [Block]) -> [Block] {
+    for block in blocks {
+      range = block.range
+      note(block.attributes.ids)
+      switch block.kind {
+      case .operation(let id): _ = rewrite(site[id])
+      case .bulletList(let list): visit(block, list.items.map(\.attributes))
+      case .enumeratedList(let list): visit(block, list.items.map(\.attributes))
+      case .definitionList(let items): visit(block, items.map(\.attributes))
+      case .section(let section):
+        range = section.titleRange
+        _ = descend(block)
+      default: _ = descend(block)
+      }
+    }
+    return blocks
+  }
+
+  private mutating func visit(_ block: Block, _ items: [Attributes]) {
+    for item in items { note(item.ids) }
+    _ = descend(block)
+  }
+
+  mutating func rewrite(_ inlines: [Inline]) -> [Inline] {
+    for inline in inlines {
+      switch inline {
+      case .emphasis(let children), .strong(let children), .subscript(let children),
+        .superscript(let children), .titleReference(let children),
+        .abbreviation(let children, _):
+        _ = rewrite(children)
+      case .span(let children, let attributes), .target(let children, let attributes):
+        note(attributes.ids)
+        _ = rewrite(children)
+      case .link(let link): note(link)
+      case .image(let image): _ = rewrite(image)
+      case .footnoteReference(let reference): note([reference.id])
+      default: break
+      }
+    }
+    return inlines
+  }
+
+  mutating func rewrite(_ image: Image) -> Image {
+    note(image.attributes.ids)
+    images.append(image)
+    return image
+  }
+
+  private mutating func note(_ ids: [String]) {
+    for id in ids { fragments.append((id, range)) }
+  }
+
+  private mutating func note(_ link: Link) {
+    _ = rewrite(link.children)
+    guard case .page(let page, let fragment?) = link.destination else { return }
+    links.append(PageSurvey.UsedLink(page: page, fragment: fragment, range: range))
+  }
+}

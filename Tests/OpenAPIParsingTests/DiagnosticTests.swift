@@ -1,0 +1,233 @@
+import DocsModel
+import OpenAPIParsing
+import TestSupport
+import Testing
+
+@Suite struct `Mistakes in specifications` {
+  @Test func `a version that is not known`() {
+    let help = "known are 2.0, 3.0, 3.1 and 3.2"
+    expectSpecificationDiagnostics(
+      in: "openapi: ‹1›'4.0.0'",
+      ["1": "unknown version '4.0.0' — \(help)"]
+    )
+    #expect(parse("openapi: '4.0.0'").value == nil)
+  }
+
+  @Test func `a version without quotes`() {
+    let message = "expected a string for 'swagger', found a number — put it in quotes"
+    expectSpecificationDiagnostics(
+      in: "swagger: ‹1›2.0\ninfo: {title: T, version: '1'}\npaths: {}",
+      ["1": message]
+    )
+  }
+
+  @Test func `no version at all`() {
+    expectSpecificationDiagnostics(
+      in: "‹1›a: b",
+      ["1": "expected 'openapi' or 'swagger' with the version of the specification"]
+    )
+  }
+
+  @Test func `a malformed file`() {
+    let result = parse("openapi: '3.0.0\n")
+    #expect(result.value == nil)
+    #expect(result.diagnostics.map(\.id) == ["yaml-syntax"])
+  }
+
+  @Test func `fields that are missing`() {
+    expectSpecificationDiagnostics(
+      in: "‹1›openapi: 3.0.0\ninfo: ‹2›{}\n",
+      [
+        "1": "a specification needs the field 'paths'",
+        "2": "the field 'info' needs the field 'title'\nthe field 'info' needs the field 'version'",
+      ]
+    )
+    expectSpecificationDiagnostics(
+      in: specification(
+        """
+        paths:
+          /a:
+            get:
+              ‹1›parameters: [‹2›{name: a}, ‹3›{in: query}]
+            put:
+              requestBody: ‹4›{}
+              responses: {'200': ‹5›{}}
+        """
+      ),
+      [
+        "1": "an operation needs the field 'responses'",
+        "2": "a parameter needs the field 'in'",
+        "3": "a parameter needs the field 'name'",
+        "4": "a request body needs the field 'content'",
+        "5": "a response needs the field 'description'",
+      ]
+    )
+  }
+
+  @Test func `values of the wrong type, all of them, and the rest is built`() throws {
+    let source = specification(
+      """
+      tags: ‹1›{}
+      paths:
+        /a:
+          get:
+            tags: [a]
+            summary: ‹2›[1]
+            deprecated: ‹3›'yes'
+            operationId: ‹4›1
+            parameters: [‹5›x, {name: a, in: query, schema: {maximum: ‹6›'9'}}]
+            responses: ‹7›[]
+          put: ‹8›1
+      """
+    )
+    expectSpecificationDiagnostics(
+      in: source,
+      [
+        "1": "expected an array for 'tags', found an object",
+        "2": "expected a string for 'summary', found an array",
+        "3": "expected a boolean for 'deprecated', found a string",
+        "4": "expected a string for 'operationId', found a number — put it in quotes",
+        "5": "expected an object for a parameter, found a string",
+        "6": "expected a number for 'maximum', found a string",
+        "7": "expected an object for 'responses', found an array",
+        "8": "expected an object for an operation, found a number",
+      ]
+    )
+    let operation = try #require(parse(source).value?.operations.first)
+    #expect(operation.operationID == "1")
+    #expect(operation.parameters.map(\.name) == ["a"])
+  }
+
+  @Test func `fields that are not known`() {
+    expectSpecificationDiagnostics(
+      in: specification(
+        """
+        ‹1›pathes: {}
+        x-own: 1
+        paths:
+          /a:
+            get:
+              ‹2›zzzzz: 1
+              responses: {'200': {description: A}}
+        components: {schemas: {A: {‹3›requird: [], properties: {anything: {}}}}}
+        """
+      ),
+      [
+        "1": "unknown field 'pathes' of a specification — did you mean 'paths'?",
+        "2": "unknown field 'zzzzz' of an operation",
+        "3": "unknown field 'requird' of a schema — did you mean 'required'?",
+      ]
+    )
+  }
+
+  @Test func `words that are none of those there are`() {
+    expectSpecificationDiagnostics(
+      in: specification(
+        """
+        paths:
+          /a:
+            get:
+              parameters:
+                - {name: a, in: ‹1›qurey}
+                - {name: b, in: ‹2›body}
+                - {name: c, in: query, style: ‹3›wild, schema: {type: ‹4›file}}
+              responses: {'200': {description: A}}
+        components: {securitySchemes: {s: {type: ‹5›basic}, k: {type: apiKey, name: k, in: ‹6›body}}}
+        """
+      ),
+      [
+        "1": "unknown value 'qurey' for 'in' — did you mean 'query'?",
+        "2": "unknown value 'body' for 'in' — known are 'path', 'query', 'header', 'cookie'",
+        "3": "unknown value 'wild' for 'style' — known are 'simple', 'form', 'label', 'matrix', "
+          + "'spaceDelimited', 'pipeDelimited', 'deepObject'",
+        "4": "unknown value 'file' for 'type' — known are 'boolean', 'integer', 'number', "
+          + "'string', 'array', 'object'",
+        "5": "unknown value 'basic' for 'type' — known are 'apiKey', 'http', 'oauth2', "
+          + "'openIdConnect'",
+        "6": "unknown value 'body' for 'in' — known are 'query', 'header', 'cookie'",
+      ]
+    )
+  }
+
+  @Test func `paths and statuses that are none`() {
+    expectSpecificationDiagnostics(
+      in: specification(
+        """
+        paths:
+          ‹1›a:
+            get:
+              responses:
+                ‹2›'20': {description: A}
+                ‹3›600: {description: A}
+                4XX: {description: A}
+                200: {description: A}
+                default: {description: A}
+        """
+      ),
+      [
+        "1": "the path 'a' does not begin with '/'",
+        "2": "unknown status '20' — expected a code such as '200', a range such as '4XX', "
+          + "or 'default'",
+        "3": "unknown status '600' — expected a code such as '200', a range such as '4XX', "
+          + "or 'default'",
+      ]
+    )
+  }
+
+  @Test func `an operationId that another operation has`() {
+    expectSpecificationDiagnostics(
+      in: specification(
+        """
+        paths:
+          /a:
+            get: {operationId: one, responses: {'200': {description: A}}}
+            put: {operationId: ‹1›one, responses: {'200': {description: A}}}
+        """
+      ),
+      ["1": "duplicate operationId 'one' — GET /a in line 5 has it already"]
+    )
+  }
+
+  @Test func `a parameter that stands twice`() {
+    expectSpecificationDiagnostics(
+      in: oldSpecification(
+        """
+        parameters: {a: {name: a, in: query, type: string}}
+        paths:
+          /a:
+            get:
+              parameters:
+                - {$ref: '#/parameters/a'}
+                - ‹1›{name: a, in: query, type: string}
+                - {name: a, in: header, type: string}
+                - {$ref: ‹2›'#/parameters/a'}
+              responses: {'200': {description: A}}
+        """
+      ),
+      ["1": "a second query parameter 'a'", "2": "a second query parameter 'a'"]
+    )
+  }
+
+  @Test func `a security scheme that is not declared`() {
+    expectSpecificationDiagnostics(
+      in: specification(
+        """
+        paths: {/a: {get: {security: [{‹1›tokne: []}], responses: {'200': {description: A}}}}}
+        components: {securitySchemes: {token: {type: http, scheme: bearer}}}
+        """
+      ),
+      ["1": "unknown security scheme 'tokne' — did you mean 'token'?"]
+    )
+  }
+
+  @Test func `schemas that nest too deep`() {
+    let open = String(repeating: "{items: ", count: 20)
+    let close = String(repeating: "}", count: 20)
+    expectSpecificationDiagnostics(
+      in: specification("paths: {}\ncomponents: {schemas: {A: \(open)‹1›{}\(close)}}"),
+      [
+        "1": "schemas nested more than 20 deep — give the inner one a name and refer to it"
+      ]
+    )
+  }
+}
