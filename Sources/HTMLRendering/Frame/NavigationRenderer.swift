@@ -9,14 +9,21 @@ struct NavigationRenderer {
   /// not grow with the site's.
   func navigation(for page: Page?) -> HTML {
     let current = page.flatMap { tree.node(for: $0) }
-    let own = page.map { LinkDestination.page($0.path, fragment: nil) }
+    let isOwn = current.map { stands(for: page, $0) } ?? false
     let branch = tree.branch(of: current)
     return list(tree.roots) { node in
       Entry(
-        isCurrent: node == current && tree.nodes[node].destination == own,
+        isCurrent: node == current && isOwn,
         isOpen: branch.contains(node) || tree.nodes[node].destination == nil
       )
     }
+  }
+
+  /// Whether a node leads to the page itself, and not only to one above it.
+  private func stands(for page: Page?, _ node: Int) -> Bool {
+    guard let page else { return false }
+    if case .apiIndex = page.kind { return true }
+    return tree.nodes[node].destination == .page(page.path, fragment: nil)
   }
 
   /// Renders the whole tree, without the operations of the APIs.
@@ -39,8 +46,10 @@ struct NavigationRenderer {
 
   private func list(_ nodes: [Int], _ entry: (Int) -> Entry) -> HTML {
     guard !nodes.isEmpty else { return HTML() }
+    let shown = window(of: nodes, entry)
     var html: HTML = "<ul>\n"
-    for index in nodes {
+    html += ellipsis(shown.startIndex > nodes.startIndex)
+    for index in shown {
       let state = entry(index)
       let node = tree.nodes[index]
       html += "<li>\(label(of: node, isCurrent: state.isCurrent))"
@@ -49,8 +58,25 @@ struct NavigationRenderer {
       }
       html += "</li>\n"
     }
+    html += ellipsis(shown.endIndex < nodes.endIndex)
     html += "</ul>"
     return html
+  }
+
+  /// The operations around the current one, where a group has so many that every page of it would
+  /// grow with their number.
+  private func window(of nodes: [Int], _ entry: (Int) -> Entry) -> ArraySlice<Int> {
+    guard nodes.count > Self.windowSize,
+      let current = nodes.firstIndex(where: { tree.nodes[$0].method != nil && entry($0).isOpen })
+    else { return nodes[...] }
+    let start = min(max(current - Self.windowSize / 2, 0), nodes.count - Self.windowSize)
+    return nodes[start..<start + Self.windowSize]
+  }
+
+  private static let windowSize = 50
+
+  private func ellipsis(_ isShown: Bool) -> HTML {
+    isShown ? "<li class=\"navigation-more\" aria-hidden=\"true\">⋮</li>\n" : HTML()
   }
 
   private func label(of node: NavigationTree.Node, isCurrent: Bool) -> HTML {
@@ -82,6 +108,15 @@ struct NavigationRenderer {
       return HTML(text: item.title)
     }
     return "\(MethodBadge.html(operation.method)) \(operation.path.normalized)"
+  }
+
+  /// The pages above, each title once: the site's first page may be an API's own.
+  func breadcrumbs(of page: Page) -> [LinkContext] {
+    var links: [LinkContext] = []
+    for crumb in page.breadcrumbs where crumb.title != links.last?.title {
+      links.append(link(crumb))
+    }
+    return links
   }
 
   func link(_ link: PageLink) -> LinkContext {

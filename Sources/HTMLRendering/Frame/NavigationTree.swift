@@ -17,6 +17,8 @@ struct NavigationTree: Sendable {
   private let operationByHome: [LinkDestination: API.Operation]
   /// The node of each page, and of each place that stands in the navigation.
   private var nodeByDestination: [LinkDestination: Int] = [:]
+  /// The node of each API that has one.
+  private var nodeByAPI: [Int: Int] = [:]
 
   init(_ site: Site) {
     operationByHome = Dictionary(
@@ -40,7 +42,11 @@ struct NavigationTree: Sendable {
     for link in page.breadcrumbs.reversed() {
       if let node = nodeByDestination[link.destination] { return node }
     }
-    return nil
+    switch page.kind {
+    case .document: return nil
+    case .apiIndex(let api), .schema(let api, _): return nodeByAPI[api]
+    case .operation(let id): return nodeByAPI[id.api]
+    }
   }
 
   /// The operation that a heading is the home of.
@@ -70,8 +76,9 @@ struct NavigationTree: Sendable {
       let node = add(child, parent: index, apis: apis, of: site)
       nodes[index].children.append(node)
     }
-    if item.children.isEmpty, case .page(let path, nil)? = item.destination, let api = apis[path] {
-      addGroups(of: site.apis[api], to: index)
+    if case .page(let path, nil)? = item.destination, let api = apis[path] {
+      nodeByAPI[api] = nodeByAPI[api] ?? index
+      if item.children.isEmpty { addGroups(of: site.apis[api], to: index) }
     }
     return index
   }
@@ -104,7 +111,7 @@ struct NavigationTree: Sendable {
     for operation in operations {
       let node = add(
         Node(
-          title: operation.summary ?? operation.path.normalized,
+          title: operation.navigationTitle,
           destination: operation.home,
           method: operation.method,
           parent: parent
@@ -112,5 +119,13 @@ struct NavigationTree: Sendable {
       )
       nodes[parent].children.append(node)
     }
+  }
+}
+
+extension API.Operation {
+  /// The summary without a full stop, or the path.
+  fileprivate var navigationTitle: String {
+    guard let summary, !summary.isEmpty else { return path.normalized }
+    return summary.hasSuffix(".") && !summary.hasSuffix("..") ? String(summary.dropLast()) : summary
   }
 }

@@ -33,7 +33,7 @@ struct PageRenderer: Sendable {
     context.page.keywords = page.keywords
     context.page.canonical = site.internetAddress(of: page.path)
     context.navigation = links.navigation(for: page)
-    context.breadcrumbs = page.breadcrumbs.map(links.link)
+    context.breadcrumbs = links.breadcrumbs(of: page)
     context.outline = links.outline(page.outline)
     context.previous = page.previous.map(links.link)
     context.next = page.next.map(links.link)

@@ -48,6 +48,38 @@ import Testing
     #expect(navigation(on: "api/schemas/job.html").contains("People</a>"))
   }
 
+  @Test func `shows fifty operations of a larger group, those around the page's own`() {
+    let operations = (0..<120).map { number in
+      operation("GET", "/\(number)", nil, "jobs", "api/\(number).html")
+    }
+    var large = site
+    large.apis[0].operations = operations
+    let page = Page(
+      path: PagePath("api/60.html"),
+      kind: .operation(API.Operation.ID(api: 0, index: 60)),
+      title: "60"
+    )
+    let links = NavigationRenderer(tree: NavigationTree(large), content: content())
+    let html = string(links.navigation(for: page))
+    #expect(html.split(separator: "class=\"method").count == 51)
+    #expect(html.contains("/35</a>") && html.contains("/84</a>") && !html.contains("/85</a>"))
+    #expect(html.split(separator: "navigation-more").count == 3)
+  }
+
+  @Test func `of an API's own page is marked wherever that page lies`() {
+    let page = Page(path: PagePath("index2.html"), kind: .apiIndex(0), title: "Reference")
+    let links = NavigationRenderer(tree: NavigationTree(site), content: content())
+    #expect(string(links.navigation(for: page)).contains("aria-current=\"page\">Reference</a>"))
+  }
+
+  @Test func `names a page above once`() {
+    var page = Page.document("a.html", title: "A")
+    let link = PageLink(title: "B", destination: .page(PagePath("b.html"), fragment: nil))
+    page.breadcrumbs = [link, link]
+    let links = NavigationRenderer(tree: NavigationTree(site), content: content())
+    #expect(links.breadcrumbs(of: page).map(\.title) == ["B"])
+  }
+
   @Test func `lists a page's headings where there are several`() {
     let links = NavigationRenderer(tree: NavigationTree(site), content: content())
     let item = OutlineItem(title: "A & b", fragment: "a")
@@ -110,25 +142,26 @@ import Testing
     )
   }
 
+  private func operation(
+    _ method: String,
+    _ path: String,
+    _ summary: String?,
+    _ group: String,
+    _ home: String,
+    fragment: String? = nil
+  ) -> API.Operation {
+    API.Operation(
+      method: method,
+      path: API.PathTemplate(parsing: path),
+      summary: summary,
+      groups: [group],
+      home: .page(PagePath(home), fragment: fragment),
+      range: .none
+    )
+  }
+
   private var api: API.Description {
-    func operation(
-      _ method: String,
-      _ path: String,
-      _ summary: String?,
-      _ group: String,
-      _ home: String,
-      fragment: String? = nil
-    ) -> API.Operation {
-      API.Operation(
-        method: method,
-        path: API.PathTemplate(parsing: path),
-        summary: summary,
-        groups: [group],
-        home: .page(PagePath(home), fragment: fragment),
-        range: .none
-      )
-    }
-    return API.Description(
+    API.Description(
       id: "api",
       title: "Reference",
       groups: [
