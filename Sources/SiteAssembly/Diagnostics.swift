@@ -118,6 +118,15 @@ extension Diagnostic {
     )
   }
 
+  static func missingTabLabel(_ directive: String, at range: SourceRange) -> Self {
+    .error(
+      "site-missing-tab-label",
+      "'\(directive)' has no label",
+      at: range,
+      help: "write it behind '::', or as the first line of the content"
+    )
+  }
+
   // The openapi directive
 
   static func noSpecification(_ path: String, at range: SourceRange) -> Self {

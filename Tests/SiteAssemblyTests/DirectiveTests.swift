@@ -138,6 +138,26 @@ import Testing
     #expect(admonition.blocks.map(\.plainText) == ["With care.", "More."])
   }
 
+  @Test func `a tab's label may be the first line of its content`() {
+    let blocks = blocks(
+      """
+      .. tabs::
+
+         .. tab::
+
+            Label
+
+            Text
+      """
+    )
+    guard case .tabs(let set)? = blocks.first?.kind else {
+      Issue.record("no tabs")
+      return
+    }
+    #expect(set.tabs.map(\.label.plainText) == ["Label"])
+    #expect(set.tabs[0].blocks.count == 1)
+  }
+
   @Test func `tabs of all kinds become one set`() {
     let blocks = blocks(
       """

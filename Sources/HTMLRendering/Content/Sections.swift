@@ -2,7 +2,10 @@ import DocsModel
 
 extension ContentRenderer {
   func render(_ section: Section, _ attributes: Attributes, headingLevel: Int) -> HTML {
-    if case .operation(let id)? = section.blocks.first?.kind {
+    // An operation without a fragment of its own is the one that the heading names.
+    if let first = section.blocks.first, case .operation(let id) = first.kind,
+      first.attributes.ids.isEmpty
+    {
       return render(section, about: id, attributes, headingLevel: headingLevel)
     }
     let heading = heading(

@@ -18,10 +18,11 @@ extension DirectiveDefinition {
     syntax: DirectiveSyntax(argument: .none, options: tabOptions, content: .blocks)
   ) { use, expander in expander.tabSet(use) }
 
+  /// `tab` and its kin; sphinx-tabs lets the label stand in the first line of the content too.
   static let tab = DirectiveDefinition(
     names: ["tab", "group-tab", "tab-item"],
     syntax: DirectiveSyntax(
-      argument: .required,
+      argument: .optional,
       parsesArgument: true,
       options: tabOptions,
       content: .blocks,
@@ -67,9 +68,18 @@ extension DirectiveExpander {
 
   fileprivate mutating func tab(_ use: DirectiveUse) -> TabSet.Tab {
     guard use.name != "code-tab" else { return codeTab(use) }
-    let label = use.directive.argumentInlines
+    var label = use.directive.argumentInlines
+    var blocks = use.blocks[...]
+    if label.isEmpty {
+      guard case .paragraph(let inlines)? = blocks.first?.kind else {
+        report(.missingTabLabel(use.name, at: use.directive.nameRange))
+        return TabSet.Tab(label: [.text(use.name)], blocks: rewrite(use.blocks))
+      }
+      label = inlines
+      blocks.removeFirst()
+    }
     let key = use.value("sync") ?? (use.name == "group-tab" ? label.plainText : nil)
-    return TabSet.Tab(label: label, key: key, blocks: rewrite(use.blocks))
+    return TabSet.Tab(label: label, key: key, blocks: rewrite(Array(blocks)))
   }
 
   private func codeTab(_ use: DirectiveUse) -> TabSet.Tab {

@@ -96,15 +96,14 @@ struct DocumentIndexer: MarkupRewriter {
     addName(ReferenceName.normalized(title), .fragment(fragment), false, at: section.titleRange)
     outline.open(title: title, fragment: fragment)
     sections.append(title)
-    headingFragment = isHeading(title, of: section.blocks.first) ? fragment : nil
+    headingFragment = namesOperation(section) ? fragment : nil
   }
 
-  /// Whether a title such as `GET /users` is the heading of the operation below it.
-  private func isHeading(_ title: String, of block: Block?) -> Bool {
-    guard let block, case .operation(let id) = block.kind, id.api < 0,
-      block.attributes.ids.isEmpty
-    else { return false }
-    return title.contains(draft.operations[id.index].path.text)
+  /// Whether a title such as `GET /users` is the heading of the operation below it, which then
+  /// was read from the title.
+  private func namesOperation(_ section: Section) -> Bool {
+    guard let block = section.blocks.first, case .operation = block.kind else { return false }
+    return block.range == section.titleRange
   }
 
   mutating func rewrite(_ inlines: [Inline]) -> [Inline] {
