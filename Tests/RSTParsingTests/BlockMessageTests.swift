@@ -49,6 +49,17 @@ import Testing
     expectInformation(in: "‹1›3. three\n4. four\n", "the list starts at '3'")
   }
 
+  @Test func `tabs before a text do not move its place`() {
+    expectMessages(
+      in: "text::\n\n‹1›more\n\n- a\n\n\t- b\n\t‹2›c\n",
+      [
+        "1": "'::' announces a literal block, but no indented text follows",
+        "2": "the bullet list before this line ends without a blank line — "
+          + "add a blank line above, or indent the line as the bullet list is",
+      ]
+    )
+  }
+
   @Test func `a footnote needs text`() {
     expectMessages(in: "‹1›.. [1]\n", ["1": "the footnote has no text"])
   }

@@ -7,17 +7,19 @@ extension BlockParser {
   ///   - diagnostic: what the writer is told.
   ///   - message: docutils' words.
   ///   - source: the text that docutils shows with them.
+  ///   - line: the line that docutils names, where it is not the one of the diagnostic.
   /// - Returns: the block for the tree.
   mutating func message(
     _ diagnostic: Diagnostic,
     _ message: String,
-    source: String? = nil
+    source: String? = nil,
+    line: Int32? = nil
   ) -> Block {
     diagnostics.append(diagnostic)
     let place = diagnostic.range ?? currentRange
     let content = SystemMessage(
       level: diagnostic.severity.rawValue,
-      line: Int(place.start.line),
+      line: Int(line ?? place.start.line),
       message: message,
       source: source
     )

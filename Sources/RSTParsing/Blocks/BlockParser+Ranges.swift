@@ -2,7 +2,7 @@ import DocsModel
 
 extension BlockParser {
   func position(_ line: Line, _ offset: Int32) -> SourcePosition {
-    SourcePosition(line: Int(line.number), column: Int(offset - line.origin) + 1)
+    SourcePosition(line: Int(line.number), column: max(1, Int(offset - line.origin) + 1))
   }
 
   func range(_ line: Line) -> SourceRange {

@@ -87,7 +87,8 @@ extension BlockParser {
     message(
       .adornmentTooShort(part, at: range(lines)),
       "Title \(part) too short.",
-      source: text.string(lines)
+      source: text.string(lines),
+      line: part == "underline" ? lines.last?.number : nil
     )
   }
 
@@ -161,7 +162,8 @@ extension BlockParser {
       )
     )
     blocks = messages + titleMessages
-    append(noted.conflicts, at: range(title))
+    let last = adorned.last?.number
+    blocks += noted.conflicts.map { message($0, at: range(title), line: last) }
   }
 
   mutating func closeSections(downTo level: Int) {

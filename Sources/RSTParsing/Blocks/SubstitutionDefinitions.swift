@@ -69,6 +69,18 @@ extension BlockParser {
     return blocks + finished(definition, place: place, source: source)
   }
 
+  private static func reason(against element: String) -> String {
+    switch element {
+    case "target":
+      "Targets (names and identifiers) are not supported in a substitution definition."
+    case "reference": "Anonymous references are not supported in a substitution definition."
+    case "problematic": "Problematic content in substitution definition"
+    default:
+      "References to auto-numbered and auto-symbol footnotes are not supported in a "
+        + "substitution definition."
+    }
+  }
+
   private mutating func finished(
     _ definition: SubstitutionDefinition,
     place: SourceRange,
@@ -77,7 +89,7 @@ extension BlockParser {
     if let element = definition.inlines.lazy.compactMap(\.elementBarredFromSubstitutions).first {
       let illegal = message(
         .illegalSubstitution(definition.name, element: element, at: place),
-        "Substitution definition contains illegal element <\(element)>:",
+        Self.reason(against: element),
         source: source
       )
       return [illegal]

@@ -66,7 +66,10 @@ extension BlockParser {
     _ diagnostic: Diagnostic,
     _ text: String
   ) -> DirectiveResult {
-    DirectiveResult(blocks: [message(diagnostic, text, source: source(of: call))])
+    let line = call.range.start.line
+    return DirectiveResult(
+      blocks: [message(diagnostic, text, source: source(of: call), line: line)]
+    )
   }
 
   func source(of call: DirectiveCall) -> String {

@@ -49,15 +49,19 @@ extension BlockParser {
     case failed(DirectiveResult)
   }
 
-  /// Finds the file that a directive names, from the document's folder or the content root.
+  /// Finds the file that a directive names: from the document's folder or the content root, and
+  /// where it is not there from the folder of the file that holds the directive.
   mutating func file(_ path: String, for call: DirectiveCall, at range: SourceRange) -> FoundFile {
     let joined = path.split(separator: "\n").map { Words.split(String($0)).joined(separator: " ") }
       .joined()
-    let holder = inclusions[Int(call.block.first?.inclusion ?? 0)].path
-    if let resolved = SourcePath.resolve(joined, from: holder), let file = sources[resolved] {
-      return .found(file)
+    var known: String?
+    for inclusion in [0, Int(call.block.first?.inclusion ?? 0)] {
+      guard let resolved = SourcePath.resolve(joined, from: inclusions[inclusion].path) else {
+        continue
+      }
+      if let file = sources[resolved] { return .found(file) }
+      known = known ?? sources.unreadable[resolved]
     }
-    let known = SourcePath.resolve(joined, from: holder).flatMap { sources.unreadable[$0] }
     let nearest = NearMiss.nearest(to: joined, in: sources.files.map(\.path))
     return .failed(
       failure(

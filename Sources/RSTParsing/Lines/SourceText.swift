@@ -133,6 +133,12 @@ struct SourceText {
   ) -> Line {
     let start = bytes.count
     var column = 0
+    // How much wider the indentation became: places behind it are still those of the file.
+    let tabs = line.prefix { $0 == Byte.tab || $0 == Byte.space }
+    var indent = 0
+    for byte in tabs {
+      indent += byte == Byte.tab && tabWidth > 0 ? tabWidth - indent % tabWidth : 1
+    }
     for byte in line {
       switch byte {
       case Byte.tab:
@@ -146,7 +152,9 @@ struct SourceText {
       }
       if byte & 0xC0 != 0x80 { column += 1 }
     }
-    return finished(from: start, number: number, inclusion: inclusion)
+    var result = finished(from: start, number: number, inclusion: inclusion)
+    result.origin += Int32(truncatingIfNeeded: indent - tabs.count)
+    return result
   }
 
   private func finished(from start: Int, number: Int32, inclusion: Int) -> Line {

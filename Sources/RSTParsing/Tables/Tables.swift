@@ -19,7 +19,12 @@ extension BlockParser {
     }
     guard let bottom = gridBottom(start, end) else {
       index = end
-      return malformedTable(lines[start..<end], TableProblem(message: Self.openTable))
+      malformedTable(
+        lines[start..<end],
+        TableProblem(detail: "Bottom border missing or corrupt.", message: Self.openTable)
+      )
+      if !endsBlank { warnAfterTable() }
+      return
     }
     if bottom + 1 < end {
       endsBlank = false
@@ -30,10 +35,16 @@ extension BlockParser {
     let width = grid.width(of: 0)
     for row in 0..<grid.rowCount
     where grid.width(of: row) != width || !isGridEdge(grid[row, width - 1]) {
-      return malformedTable(
+      malformedTable(
         lines[start..<end],
-        TableProblem(message: "the right border of the table is not straight", line: row)
+        TableProblem(
+          detail: "Right border not aligned or missing.",
+          message: "the right border of the table is not straight",
+          line: row
+        )
       )
+      if !endsBlank { warnAfterTable() }
+      return
     }
     table(from: start, endsBlank: endsBlank) { () throws(TableProblem) in
       try GridTableScanner.scan(grid)
