@@ -36,7 +36,9 @@ package struct SiteAssembler: Sendable {
     let resolved = drafts.indices.map { document in
       log.note(resolve(drafts[document], document: document, links, operations))
     }
-    let specified = operations.apis.map { api in log.note(resolve(api, links, operations)) }
+    let specified = operations.apis.indices.map { api in
+      log.note(resolve(api, links, operations))
+    }
     let joined = OperationJoiner.join(
       operations,
       descriptions: specified.map(\.api),
@@ -49,7 +51,7 @@ package struct SiteAssembler: Sendable {
       builder.page(of: drafts[document], document: document, blocks: resolved[document].blocks)
     }
     let site = Site(
-      configuration: configuration,
+      configuration: titled(links),
       pages: placed(pages + joined.indices.flatMap { builder.pages(of: $0) }, navigation, joined),
       navigation: navigation,
       apis: joined,
@@ -90,6 +92,14 @@ extension SiteAssembler {
     return Diagnosed(table, matcher.diagnostics)
   }
 
+  /// The configuration with the title of the index page where the site file gives none.
+  private func titled(_ links: LinkTable) -> SiteConfiguration {
+    var result = configuration
+    let root = links.project.documents["index"]
+    result.title = configuration.title ?? root.map { links.titles[$0] }
+    return result
+  }
+
   private func linkTable(
     _ project: Project,
     _ drafts: [DocumentDraft],
@@ -103,6 +113,7 @@ extension SiteAssembler {
       for operation in api.operations {
         guard let home = operation.home else { continue }
         table.add(operation, home: home)
+        if case .page(let page, nil) = home { table.add(page) }
       }
       for schema in api.schemas {
         if case .page(let page, _)? = schema.home { table.add(page) }
@@ -134,11 +145,15 @@ extension SiteAssembler {
     )
   }
 
+  /// Resolves what the specification of an API says; what documents add is theirs to resolve.
   private func resolve(
-    _ api: API.Description,
+    _ index: Int,
     _ links: LinkTable,
     _ operations: OperationTable
   ) -> Diagnosed<(api: API.Description, assets: Set<Asset>)> {
+    var api = operations.apis[index]
+    let added = api.operations.dropFirst(operations.specifiedCounts[index])
+    api.operations.removeLast(added.count)
     let source = LinkResolver.Source(
       path: api.specification ?? "",
       document: nil,
@@ -149,7 +164,8 @@ extension SiteAssembler {
       operations: []
     )
     var resolver = LinkResolver(table: links, operations: operations, source: source)
-    let resolved = resolver.rewrite(api)
+    var resolved = resolver.rewrite(api)
+    resolved.operations += added
     return Diagnosed((resolved, resolver.assets), resolver.diagnostics)
   }
 
@@ -169,25 +185,17 @@ extension SiteAssembler {
     _ navigation: [NavigationItem],
     _ apis: [API.Description]
   ) -> [Page] {
-    var all = pages
-    let hasHome = pages.contains { $0.path.path == "index.html" }
-    if !hasHome {
-      let documents = pages.compactMap { page in
-        if case .document(let file) = page.kind { file } else { nil }
-      }
-      let specification = apis.first?.specification.flatMap { sources[$0]?.id }
-      let home = HomePage.page(
-        navigation,
-        apis: apis,
-        title: configuration.title ?? "Contents",
-        file: documents.first ?? specification ?? SourceFile.ID(0),
-        hasDocuments: !documents.isEmpty
-      )
-      all.insert(home, at: 0)
+    if let home = pages.first(where: { $0.path.path == "index.html" }) {
+      let link = PageLink(title: home.title, destination: .page(home.path, fragment: nil))
+      return ReadingOrder(navigation, apis: apis, home: link).placed(pages)
     }
-    let home = all.first { $0.path.path == "index.html" }
-    let link = home.map { PageLink(title: $0.title, destination: .page($0.path, fragment: nil)) }
-    return ReadingOrder(navigation, apis: apis, home: link).placed(all)
+    let home = HomePage.page(
+      navigation,
+      pages: pages,
+      apis: apis,
+      title: configuration.title ?? "Contents"
+    )
+    return ReadingOrder(navigation, apis: apis, home: nil).placed((home.map { [$0] } ?? []) + pages)
   }
 }
 

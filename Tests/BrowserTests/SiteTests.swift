@@ -88,7 +88,7 @@ struct `The site in a browser` {
       "Emulation.setEmulatedMedia",
       #"{"features": [{"name": "prefers-color-scheme", "value": "\#(scheme)"}]}"#
     )
-    #expect(try backgroundIsDark(visit) == (scheme == "dark"))
+    #expect(try textIsBright(visit) == (scheme == "dark"))
   }
 
   @Test func `keeps the colours that a reader chose`() async throws {
@@ -98,7 +98,7 @@ struct `The site in a browser` {
       "localStorage.setItem('color-scheme', 'dark')"
     )
     try visit.open("index.html")
-    #expect(try backgroundIsDark(visit))
+    #expect(try textIsBright(visit))
     try visit.browser.run("localStorage.clear()")
   }
 
@@ -119,11 +119,11 @@ struct `The site in a browser` {
     #expect(menus > 10)
   }
 
-  private func backgroundIsDark(_ visit: Visit) throws -> Bool {
+  private func textIsBright(_ visit: Visit) throws -> Bool {
     let channels = try visit.browser.evaluate(
-      "return getComputedStyle(document.body).backgroundColor.match(/[0-9.]+/g).map(Number)",
+      "return getComputedStyle(document.body).color.match(/[0-9.]+/g).map(Number)",
       as: [Double].self
     )
-    return channels.prefix(3).reduce(0, +) < 3 * 128
+    return channels.prefix(3).reduce(0, +) > 3 * 128
   }
 }

@@ -27,7 +27,9 @@ import Testing
     #expect(fixture.diagnostics == [])
   }
 
-  @Test(arguments: ["javascript:x", "JaVaScRiPt:x", "data:text/html,x", "vbscript:x", "java\u{1}script:x"])
+  @Test(arguments: [
+    "javascript:x", "JaVaScRiPt:x", "data:text/html,x", "vbscript:x", "java\u{1}script:x",
+  ])
   func `that may do harm are not linked`(written: String) {
     let source = MarkedSource("‹1›`x <\(written)>`__\n")
     let fixture = SiteFixture(source)

@@ -15,7 +15,8 @@ import Testing
       """
     let indented = fields.split(separator: "\n", omittingEmptySubsequences: false)
       .map { "   " + $0 }.joined(separator: "\n")
-    return SiteFixture(["index.rst": text + "\n" + indented + "\n"]).site.apis.first?.operations.first
+    return SiteFixture(["index.rst": text + "\n" + indented + "\n"]).site.apis.first?.operations
+      .first
   }
 
   @Test func `give an operation with a home where old links arrive`() {
@@ -66,7 +67,8 @@ import Testing
       """
     )
     let response = try #require(operation?.responses.first)
-    guard case .inline(let body)? = response.content.first?.schema, case .inline(let item)? = body.items
+    guard case .inline(let body)? = response.content.first?.schema,
+      case .inline(let item)? = body.items
     else {
       Issue.record("no list of objects")
       return

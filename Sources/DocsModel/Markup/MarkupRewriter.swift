@@ -13,35 +13,68 @@ extension MarkupRewriter {
 
   /// The block with everything inside it rewritten.
   package mutating func descend(_ block: Block) -> Block {
-    var result = block
-    switch block.kind {
-    case .section(let section): result.kind = .section(descend(section))
-    case .paragraph(let inlines): result.kind = .paragraph(rewrite(inlines))
-    case .bulletList(let list): result.kind = .bulletList(descend(list))
-    case .enumeratedList(let list): result.kind = .enumeratedList(descend(list))
-    case .definitionList(let items): result.kind = .definitionList(items.map { descend($0) })
-    case .fieldList(let fields): result.kind = .fieldList(fields.map { descend($0) })
-    case .optionList(let items): result.kind = .optionList(items.map { descend($0) })
-    case .lineBlock(let items): result.kind = .lineBlock(descend(items))
-    case .literalBlock(let literal): result.kind = .literalBlock(descend(literal))
-    case .blockQuote(let quote): result.kind = .blockQuote(descend(quote))
-    case .table(let table): result.kind = .table(descend(table))
-    case .image(let image): result.kind = .image(rewrite(image))
-    case .figure(let figure): result.kind = .figure(descend(figure))
-    case .admonition(let admonition): result.kind = .admonition(descend(admonition))
-    case .container(let container): result.kind = .container(descend(container))
-    case .rubric(let inlines): result.kind = .rubric(rewrite(inlines))
-    case .footnote(let footnote): result.kind = .footnote(descend(footnote))
-    case .contents(let contents): result.kind = .contents(descend(contents))
-    case .directive(let directive): result.kind = .directive(descend(directive))
-    case .operationPart(let part): result.kind = .operationPart(descend(part))
-    case .objectDescription(let object): result.kind = .objectDescription(descend(object))
-    case .tabs(let tabs): result.kind = .tabs(descend(tabs))
+    Block(kind: descend(block.kind), attributes: block.attributes, range: block.range)
+  }
+
+  // A switch over all kinds at once would make every level of nesting cost kilobytes of stack.
+  private mutating func descend(_ kind: Block.Kind) -> Block.Kind {
+    switch kind {
+    case .section, .blockQuote, .admonition, .container, .footnote: descendIntoBox(kind)
+    case .bulletList, .enumeratedList, .definitionList, .fieldList, .optionList, .lineBlock:
+      descendIntoList(kind)
+    case .paragraph, .literalBlock, .image, .figure, .rubric, .contents, .operationPart:
+      descendIntoText(kind)
+    case .table, .directive, .objectDescription, .tabs: descendIntoOther(kind)
     case .transition, .doctestBlock, .mathBlock, .raw, .comment, .target,
       .substitutionDefinition, .systemMessage, .operation, .operationIndex, .linkTree:
-      break
+      kind
     }
-    return result
+  }
+
+  private mutating func descendIntoBox(_ kind: Block.Kind) -> Block.Kind {
+    switch kind {
+    case .section(let section): .section(descend(section))
+    case .blockQuote(let quote): .blockQuote(descend(quote))
+    case .admonition(let admonition): .admonition(descend(admonition))
+    case .container(let container): .container(descend(container))
+    case .footnote(let footnote): .footnote(descend(footnote))
+    default: kind
+    }
+  }
+
+  private mutating func descendIntoList(_ kind: Block.Kind) -> Block.Kind {
+    switch kind {
+    case .bulletList(let list): .bulletList(descend(list))
+    case .enumeratedList(let list): .enumeratedList(descend(list))
+    case .definitionList(let items): .definitionList(items.map { descend($0) })
+    case .fieldList(let fields): .fieldList(fields.map { descend($0) })
+    case .optionList(let items): .optionList(items.map { descend($0) })
+    case .lineBlock(let items): .lineBlock(descend(items))
+    default: kind
+    }
+  }
+
+  private mutating func descendIntoText(_ kind: Block.Kind) -> Block.Kind {
+    switch kind {
+    case .paragraph(let inlines): .paragraph(rewrite(inlines))
+    case .literalBlock(let literal): .literalBlock(descend(literal))
+    case .image(let image): .image(rewrite(image))
+    case .figure(let figure): .figure(descend(figure))
+    case .rubric(let inlines): .rubric(rewrite(inlines))
+    case .contents(let contents): .contents(descend(contents))
+    case .operationPart(let part): .operationPart(descend(part))
+    default: kind
+    }
+  }
+
+  private mutating func descendIntoOther(_ kind: Block.Kind) -> Block.Kind {
+    switch kind {
+    case .table(let table): .table(descend(table))
+    case .directive(let directive): .directive(descend(directive))
+    case .objectDescription(let object): .objectDescription(descend(object))
+    case .tabs(let tabs): .tabs(descend(tabs))
+    default: kind
+    }
   }
 
   private mutating func descend(_ section: Section) -> Section {

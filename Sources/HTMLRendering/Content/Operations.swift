@@ -26,7 +26,7 @@ extension ContentRenderer {
   /// The content of an API's own page.
   func renderIndex(of api: Int) -> HTML {
     guard site.apis.indices.contains(api) else { return HTML() }
-    return APIIndexRenderer(api: site.apis[api], content: self).html
+    return APIIndexRenderer(id: api, api: site.apis[api], content: self).html
   }
 
   /// The content of a schema's own page.

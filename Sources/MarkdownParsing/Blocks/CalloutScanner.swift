@@ -12,7 +12,7 @@ struct CalloutScanner {
   /// The blocks by the lines that they begin on.
   private(set) var callouts: [Int: Callout] = [:]
 
-  /// - Parameter skipped: lines whose marks stand in code, as a first parse has shown.
+  /// Takes out all blocks but those on skipped lines, whose marks stand in code.
   static func scan(_ text: MarkdownText, isEnabled: Bool, skipping skipped: Set<Int> = [])
     -> CalloutScanner
   {

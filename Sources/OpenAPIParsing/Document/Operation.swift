@@ -6,7 +6,7 @@ extension OpenAPI {
     var description: Written<Text>?
     var servers: [Server] = []
     var parameters: [Written<Parameter>] = []
-    /// By method in upper case. Authors keep operations in files of their own, though the
+    /// By method in upper case; authors keep operations in files of their own, though the
     /// specification lets them do so only with paths.
     var operations: [Named<Written<Operation>>] = []
   }

@@ -12,7 +12,7 @@ extension Lowering {
     )
   }
 
-  /// - Parameter produces: OpenAPI 2.0's media types for answers.
+  /// Lowers an answer; OpenAPI 2.0 gives its media types with the operation.
   mutating func response(
     _ entry: OpenAPI.Named<OpenAPI.Written<OpenAPI.Response>>,
     produces: [String]

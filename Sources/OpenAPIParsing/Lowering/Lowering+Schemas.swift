@@ -59,7 +59,7 @@ extension Lowering {
     resolver.node(at: address, of: reference).flatMap { reader.writtenSchema($0) }
   }
 
-  /// All named schemas. Lowering one may lead to others that get their numbers then.
+  /// All named schemas; lowering one may lead to others, which get their numbers then.
   mutating func namedSchemas() -> [API.NamedSchema] {
     var named: [API.NamedSchema] = []
     while named.count < schemas.entries.count {

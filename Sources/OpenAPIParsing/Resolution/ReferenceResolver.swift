@@ -2,12 +2,11 @@ import DocsModel
 
 /// Finds what references lead to, in this file and in others of the sources; reads each file once.
 struct ReferenceResolver {
-  /// Beyond this many mistakes no near names are looked for: that costs a look at all names.
-  private static let suggestionLimit = 100
-
   private let sources: SourceTree
   private var roots: [SourceFile.ID: Node?] = [:]
-  private var suggestions = 0
+  /// How many names may still be compared with those that lead to nothing.
+  private var comparisons = 20_000
+  private var indexes: [Address: [String: Int]] = [:]
   var diagnostics: [Diagnostic] = []
 
   init(sources: SourceTree, root: Node) {
@@ -44,13 +43,15 @@ struct ReferenceResolver {
       diagnostics.append(.missingTarget(reference.text, nearest: nil, at: reference.range))
       return nil
     }
+    var place = Address(file: address.file, pointer: "")
     for step in address.steps {
-      guard let next = Self.child(step, of: node) else {
-        let nearest = suggestion(for: step, in: node.members.map(\.key))
+      guard let next = child(step, of: node, at: place) else {
+        let nearest = suggestion(for: step, in: node.members.lazy.map(\.key))
         diagnostics.append(.missingTarget(reference.text, nearest: nearest, at: reference.range))
         return nil
       }
       node = next
+      place = Address(file: place.file, map: place.pointer, key: step)
     }
     return node
   }
@@ -65,7 +66,7 @@ struct ReferenceResolver {
       return nil
     }
     if let file = sources[resolved] { return file.id }
-    let nearest = suggestion(for: resolved, in: sources.files.map(\.path))
+    let nearest = suggestion(for: resolved, in: sources.files.lazy.map(\.path))
     diagnostics.append(.missingFile(resolved, nearest: nearest, at: reference.range))
     return nil
   }
@@ -78,14 +79,29 @@ struct ReferenceResolver {
     return result.value
   }
 
-  private static func child(_ step: String, of node: Node) -> Node? {
+  private mutating func child(_ step: String, of node: Node, at place: Address) -> Node? {
     switch node.kind {
-    case .object: return node[step]
+    case .object(let members): return member(step, of: members, at: place)
     case .array(let items):
       guard let index = Int(step), items.indices.contains(index) else { return nil }
       return items[index]
     case .null, .boolean, .number, .string: return nil
     }
+  }
+
+  /// Large maps get an index when they are first asked, so that no reference looks at all names.
+  private mutating func member(
+    _ key: String,
+    of members: [Node.Member],
+    at place: Address
+  ) -> Node? {
+    guard members.count > 32 else { return members.first { $0.key == key }?.value }
+    if indexes[place] == nil {
+      indexes[place] = Dictionary(
+        uniqueKeysWithValues: members.enumerated().map { ($1.key, $0) }
+      )
+    }
+    return indexes[place]?[key].map { members[$0].value }
   }
 
   /// Whether a text begins as an address with a scheme does: `https:`.
@@ -100,9 +116,12 @@ struct ReferenceResolver {
       }
   }
 
-  private mutating func suggestion(for name: String, in names: [String]) -> String? {
-    suggestions += 1
-    guard suggestions <= Self.suggestionLimit else { return nil }
+  private mutating func suggestion(
+    for name: String,
+    in names: some Collection<String>
+  ) -> String? {
+    guard names.count <= comparisons else { return nil }
+    comparisons -= names.count
     return NearMiss.nearest(to: name, in: names)
   }
 }

@@ -36,7 +36,7 @@ extension BlockParser {
 
   /// The place of the current line, or behind the last one.
   var currentRange: SourceRange {
-    index < lines.count ? range(lines[index]) : endOfBlock
+    index < lines.count ? range(text.trimmed(lines[index])) : endOfBlock
   }
 
   private var endOfBlock: SourceRange {

@@ -22,6 +22,8 @@ struct BlockParser {
   var metadata: [MetadataField] = []
   var pendingClasses = false
   var reportedNesting = false
+  /// What was found for unknown names, which tend to come often.
+  var nearestNames: [String: String?] = [:]
   /// What a `unicode` directive says of the blanks around its substitution.
   var trims = (left: false, right: false)
 

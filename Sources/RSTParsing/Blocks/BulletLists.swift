@@ -24,12 +24,13 @@ extension BlockParser {
     return next < lines.count ? next : nil
   }
 
-  /// Reads the item that the current line starts, `indent` columns before its text.
+  /// Reads the item that the current line starts, `indent` bytes before its text.
   mutating func listItem(indent: Int, endsBlank: inout Bool) -> ListItem {
     let start = index
+    let columns = text[Int(lines[index].start)] < 0x80 ? indent : indent - 2
     let block =
       lines[index].count > indent
-      ? text.indented(in: lines, at: index, blockIndent: indent)
+      ? text.indented(in: lines, at: index, blockIndent: columns, firstIndent: indent)
       : text.indented(in: lines, at: index, firstIndent: indent)
     let content = itemContent(block)
     endsBlank = block.endsBlank

@@ -27,7 +27,7 @@ extension BlockParser {
     if text.string(term).hasSuffix("::") {
       messages.append(
         message(
-          .missingBlankBeforeLiteral(at: range(lines[start + 1])),
+          .missingBlankBeforeLiteral(at: range(text.trimmed(lines[start + 1]))),
           "Blank line missing before literal block (after the \"::\")? "
             + "Interpreted as a definition list item."
         )

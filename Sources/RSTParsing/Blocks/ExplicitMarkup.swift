@@ -23,18 +23,25 @@ extension BlockParser {
       if let label = text.footnoteLabel(of: line, at: indent) { return footnote(label) }
     case Byte.underscore where next != Byte.space && next != 0:
       if let endsBlank = hyperlinkTarget(indent: indent) { return endsBlank }
-      return malformed("hyperlink target", indent: indent)
+      return malformed("hyperlink target", untilBlank: true, indent: indent)
     case Byte.bar where next != Byte.space && next != 0:
       if let endsBlank = substitutionDefinition(indent: indent) { return endsBlank }
-      return malformed("substitution definition", indent: indent)
+      return malformed("substitution definition", untilBlank: false, indent: indent)
     default:
       if let name = text.directiveName(of: line, at: indent) { return directive(name) }
     }
     return comment(indent: indent)
   }
 
-  private mutating func malformed(_ construct: String, indent: Int) -> Bool {
+  /// Makes a comment of what is no target and no substitution; docutils keeps its last line.
+  private mutating func malformed(
+    _ construct: String,
+    untilBlank: Bool,
+    indent: Int
+  ) -> Bool {
     let place = currentRange
+    let block = text.indented(in: lines, at: index, firstIndent: indent, untilBlank: untilBlank)
+    index = max(index, block.next - 1)
     let endsBlank = comment(indent: indent)
     blocks.append(
       message(.malformed(construct, at: place), "malformed \(construct).")

@@ -150,7 +150,7 @@ extension BlockParser {
     if level > sections.styles.count { sections.styles.append(style) }
     var titleMessages: [Block] = []
     let inlines = inlines([title], messages: &titleMessages)
-    let name = NameNormalization.full(inlines.plainText)
+    let name = NameNormalization.full(inlines.nameText)
     let noted = identifiers.note(names: [name], element: "section", isExplicit: false)
     sections.open.append(
       SectionStack.Open(

@@ -13,8 +13,9 @@ extension BlockParser {
     )
     var escaped = EscapedText(bytes: [])
     for (row, line) in block.lines.enumerated() {
+      let searched = escaped.count
       escaped.append(line, in: text)
-      guard let match = TargetName(in: escaped.bytes) else { continue }
+      guard let match = TargetName(in: escaped.bytes, from: searched) else { continue }
       index = block.next
       let rest = escaped.count - match.end
       var destination = Array(block.lines[row...])
@@ -82,13 +83,14 @@ struct TargetName {
   var name: Range<Int>?
   var end: Int
 
-  init?(in bytes: [UInt8]) {
+  /// Looks for the end of the name from an offset on.
+  init?(in bytes: [UInt8], from start: Int) {
     guard let first = bytes.first else { return nil }
     let isQuoted = first == Byte.backquote
     if isQuoted, bytes.count < 2 || bytes[1] == Byte.space || bytes[1] == Byte.backquote {
       return nil
     }
-    for colon in bytes.indices where bytes[colon] == Byte.colon {
+    for colon in bytes.indices[start...] where bytes[colon] == Byte.colon {
       guard colon + 1 == bytes.count || bytes[colon + 1] == Byte.space else { continue }
       var nameEnd = colon
       if nameEnd > 0, bytes[nameEnd - 1] == Byte.space { nameEnd -= 1 }

@@ -120,7 +120,7 @@ extension BlockParser {
     }
     var messages: [Block] = []
     let title = title(of: call, messages: &messages)
-    let name = NameNormalization.full(title?.plainText ?? "Contents")
+    let name = NameNormalization.full(title?.nameText ?? "Contents")
     let names = identifiers.contains(name: name) ? [] : [name]
     let noted = identifiers.note(names: names, element: "topic", isExplicit: false)
     var attributes = noted.attributes

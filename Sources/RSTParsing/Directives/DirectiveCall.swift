@@ -70,9 +70,7 @@ extension BlockParser {
   }
 
   func source(of call: DirectiveCall) -> String {
-    var block = call.block
-    while block.last?.isBlank == true { block.removeLast() }
-    return text.string(block)
+    text.string(call.block)
   }
 
   /// The message about a directive that has no content, or nil where it has some.

@@ -64,7 +64,8 @@ extension BlockParser {
       }
       let block = text.indented(in: lines, at: index, firstIndent: marker.indent)
       let place = range(lines[index..<block.next])
-      let name = text.string(lines[index].prefix(marker.nameEnd).dropping(1))
+      let escaped = EscapedText([lines[index].prefix(marker.nameEnd).dropping(1)], in: text)
+      let name = escaped.unescaped(0..<escaped.count)
       guard Words.split(name).count == 1 else {
         throw DirectiveProblem(
           diagnostic: .malformedOptions(at: place),

@@ -50,9 +50,17 @@ extension BlockParser {
     return (unknownDirective(call), block.endsBlank)
   }
 
-  private mutating func unknownDirective(_ call: DirectiveCall) -> DirectiveResult {
+  private mutating func nearestDirective(to name: String) -> String? {
+    let key = name + "::"
+    if let known = nearestNames[key] { return known }
     let known = Array(DirectiveSpecification.all.keys) + Array(vocabulary.directives.keys)
-    let nearest = NearMiss.nearest(to: call.name, in: known)
+    let nearest = NearMiss.nearest(to: name, in: known)
+    nearestNames[key] = .some(nearest)
+    return nearest
+  }
+
+  private mutating func unknownDirective(_ call: DirectiveCall) -> DirectiveResult {
+    let nearest = nearestDirective(to: call.name)
     let note = SystemMessage(
       level: 1,
       line: Int(call.range.start.line),
@@ -127,8 +135,10 @@ extension BlockParser {
         docutilsMessage: "maximum \(most) argument(s) allowed, \(words.count) supplied"
       )
     }
-    call.arguments = words.isEmpty ? [] : [words.count > most ? written : words[0]]
-    call.argumentLines = words.isEmpty ? [] : lines
+    guard !words.isEmpty else { return }
+    call.argumentLines = lines
+    call.argumentLines[0] = lines[0].dropping(text.indent(of: lines[0]))
+    call.arguments = [words.count > most ? text.string(call.argumentLines) : words[0]]
   }
 }
 

@@ -107,7 +107,12 @@ extension DirectiveSpecification {
     )
   }
 
-  private static let codeBlock = Self(meaning: .code, optional: 1, options: code)
+  private static let codeBlock = Self(
+    meaning: .code,
+    optional: 1,
+    allowsBlanks: false,
+    options: code
+  )
   private static let classDirective = Self(meaning: .classes, required: 1)
   private static let sectionNumbers = Self(
     meaning: .deferred,

@@ -18,7 +18,7 @@ extension PseudoXMLWriter {
       element("abbreviation", attributes) { $0.inlines(children) }
     case .span(let children, let written): span(children, written.written)
     case .literal(let literal):
-      let classes = literal.classes.isEmpty ? nil : literal.classes.joined(separator: " ")
+      let classes = Attributes(classes: literal.classes).written["classes"]
       textElement("literal", literal.text, attributes.adding("classes", classes))
     case .math(let string): textElement("math", string, attributes)
     case .raw(let raw): preformatted("raw", raw.text, attributes.adding("format", raw.format))

@@ -44,7 +44,6 @@ extension BlockParser {
     _ found: InterpretedText,
     _ inline: InlineText
   ) -> RoleResult {
-    let known = Array(vocabulary.roles) + Array(BuiltinRole.names.keys) + Array(roles.custom.keys)
     let place = range(found.range, in: inline)
     let note = SystemMessage(
       level: 1,
@@ -55,11 +54,19 @@ extension BlockParser {
     let problem = problematic(
       found,
       inline,
-      .unknownRole(name, nearest: NearMiss.nearest(to: name, in: known), at: place),
+      .unknownRole(name, nearest: nearestRole(to: name), at: place),
       "Unknown interpreted text role \"\(name)\"."
     )
     let messages = [Block(kind: .systemMessage(note), range: place)] + problem.messages
     return RoleResult(inlines: problem.inlines, messages: messages)
+  }
+
+  private mutating func nearestRole(to name: String) -> String? {
+    if let known = nearestNames[name] { return known }
+    let known = Array(vocabulary.roles) + Array(BuiltinRole.names.keys) + Array(roles.custom.keys)
+    let nearest = NearMiss.nearest(to: name, in: known)
+    nearestNames[name] = .some(nearest)
+    return nearest
   }
 
   private mutating func problematic(

@@ -38,20 +38,31 @@ struct DirectiveExpander: MarkupRewriter {
     var result: [Block] = []
     result.reserveCapacity(blocks.count)
     for block in blocks {
-      switch block.kind {
-      case .directive(let directive): result += expand(directive, in: block)
-      case .comment, .systemMessage: break
-      case .substitutionDefinition(let definition): add(definition, at: block.range)
-      case .literalBlock(var literal) where literal.language == nil && codeLanguage != nil:
-        literal.language = codeLanguage
-        result.append(
-          Block(kind: .literalBlock(literal), attributes: block.attributes, range: block.range)
-        )
-      case .paragraph, .literalBlock: result.append(block)
-      default: result.append(descend(block))
+      if let replacement = replacement(of: block) {
+        result += replacement
+      } else {
+        result.append(descend(block))
       }
     }
     return result
+  }
+
+  /// What takes the block's place; nil where only what is inside it is to be looked at.
+  private mutating func replacement(of block: Block) -> [Block]? {
+    switch block.kind {
+    case .directive(let directive): return expand(directive, in: block)
+    case .comment, .systemMessage: return []
+    case .substitutionDefinition(let definition):
+      add(definition, at: block.range)
+      return []
+    case .literalBlock(var literal) where literal.language == nil && codeLanguage != nil:
+      literal.language = codeLanguage
+      return [
+        Block(kind: .literalBlock(literal), attributes: block.attributes, range: block.range)
+      ]
+    case .paragraph, .literalBlock: return [block]
+    default: return nil
+    }
   }
 
   private mutating func expand(_ directive: Directive, in block: Block) -> [Block] {

@@ -14,7 +14,6 @@ struct DocumentIndex: Sendable {
   var labels: [(name: String, label: Label)] = []
   var citations: [String: String] = [:]
   var title: String?
-  var titleFragment: String?
   /// The headings of the document, the title at the top.
   var outline: [OutlineItem] = []
   var footnotes = FootnoteNumbers()

@@ -47,45 +47,56 @@ struct DocumentIndexer: MarkupRewriter {
     var result: [Block] = []
     result.reserveCapacity(blocks.count)
     for block in blocks {
-      switch block.kind {
-      case .target(let target): note(target, at: block)
-      case .directive(let directive) where directive.name != "toctree":
-        waitingClasses += directive.argument.words
-      default: result.append(rewrite(block))
-      }
+      if isTaken(block) { continue }
+      let noted = noted(block)
+      result.append(noted.isSection ? rewriteSection(noted) : descend(noted))
     }
     return result
   }
 
-  private mutating func rewrite(_ block: Block) -> Block {
+  /// Whether the block only says something of the one after it.
+  private mutating func isTaken(_ block: Block) -> Bool {
+    switch block.kind {
+    case .target(let target): note(target, at: block)
+    case .directive(let directive) where directive.name != "toctree":
+      waitingClasses += directive.argument.words
+    default: return false
+    }
+    return true
+  }
+
+  /// The block with all identifiers that lead to it.
+  private mutating func noted(_ block: Block) -> Block {
     var result = block
     takeIDs(of: &result)
     takeWaiting(to: &result)
     switch block.kind {
-    case .section(let section): return rewrite(section, in: result)
     case .operation(let id): place(id, at: &result)
     case .footnote(let footnote): note(footnote, at: &result)
     default: break
     }
-    return descend(result)
+    return result
   }
 
-  private mutating func rewrite(_ section: Section, in block: Block) -> Block {
+  private mutating func rewriteSection(_ block: Block) -> Block {
+    let outer = headingFragment
+    enterSection(block)
+    let result = descend(block)
+    headingFragment = outer
+    sections.removeLast()
+    outline.close()
+    return result
+  }
+
+  private mutating func enterSection(_ block: Block) {
+    guard case .section(let section) = block.kind else { return }
     let title = titles.of(section.title)
     let fragment = block.attributes.ids.first ?? ""
-    if index.title == nil {
-      index.title = title
-      index.titleFragment = fragment
-    }
+    if index.title == nil { index.title = title }
     addName(ReferenceName.normalized(title), .fragment(fragment), false, at: section.titleRange)
     outline.open(title: title, fragment: fragment)
     sections.append(title)
     headingFragment = isHeading(title, of: section.blocks.first) ? fragment : nil
-    let result = descend(block)
-    headingFragment = nil
-    sections.removeLast()
-    outline.close()
-    return result
   }
 
   /// Whether a title such as `GET /users` is the heading of the operation below it.

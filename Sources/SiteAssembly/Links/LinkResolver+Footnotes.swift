@@ -53,14 +53,18 @@ struct FootnoteWriter: MarkupRewriter {
   let backlinks: [String: [String]]
 
   mutating func rewrite(_ blocks: [Block]) -> [Block] {
-    blocks.map { block in
-      var result = descend(block)
-      if case .footnote(var footnote) = result.kind, let id = block.attributes.ids.first {
-        footnote.shownLabel = labels[id]
-        footnote.backlinks = backlinks[id] ?? []
-        result.kind = .footnote(footnote)
-      }
-      return result
+    var result: [Block] = []
+    result.reserveCapacity(blocks.count)
+    for block in blocks { result.append(numbered(descend(block))) }
+    return result
+  }
+
+  private func numbered(_ block: Block) -> Block {
+    guard case .footnote(var footnote) = block.kind, let id = block.attributes.ids.first else {
+      return block
     }
+    footnote.shownLabel = labels[id]
+    footnote.backlinks = backlinks[id] ?? []
+    return Block(kind: .footnote(footnote), attributes: block.attributes, range: block.range)
   }
 }

@@ -11,10 +11,6 @@ extension LinkResolver {
     return result
   }
 
-  mutating func image(_ image: Image) -> [Inline] {
-    [.image(rewrite(image))]
-  }
-
   mutating func imageDestination(_ image: Image) -> LinkDestination? {
     let written = URLScheme.cleaned(image.source)
     if let scheme = URLScheme.of(written) {

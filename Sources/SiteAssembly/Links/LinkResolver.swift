@@ -61,23 +61,30 @@ struct LinkResolver: MarkupRewriter {
     var result: [Block] = []
     result.reserveCapacity(blocks.count)
     for block in blocks {
-      switch block.kind {
-      case .section(let section):
-        sections.append(block.attributes.ids.first ?? section.title.plainText)
-        result.append(descend(block))
-        sections.removeLast()
-      case .directive: result += toctree(at: block)
-      case .contents(let contents): result += self.contents(contents, at: block)
-      case .operation(let id): result += operation(id, at: block)
-      case .container(let container) where container.link != nil:
-        result.append(card(container, at: block))
-      case .literalBlock(let literal) where literal.inlines == nil && literal.caption == nil:
-        result.append(block)
-      case .comment, .target, .substitutionDefinition, .systemMessage: break
-      default: result.append(descend(block))
+      if let replacement = replacement(of: block) {
+        result += replacement
+        continue
       }
+      if block.isSection { sections.append(block.attributes.ids.first ?? "") }
+      result.append(descend(block))
+      if block.isSection { sections.removeLast() }
     }
     return result
+  }
+
+  /// What takes the block's place; nil where only what is inside it is to be resolved.
+  private mutating func replacement(of block: Block) -> [Block]? {
+    switch block.kind {
+    case .directive: return toctree(at: block)
+    case .contents(let contents): return self.contents(contents, at: block)
+    case .operation(let id): return operation(id, at: block)
+    case .container(let container) where container.link != nil:
+      return [card(container, at: block)]
+    case .literalBlock(let literal) where literal.inlines == nil && literal.caption == nil:
+      return [block]
+    case .comment, .target, .substitutionDefinition, .systemMessage: return []
+    default: return nil
+    }
   }
 
   mutating func rewrite(_ inlines: [Inline]) -> [Inline] {
@@ -86,41 +93,65 @@ struct LinkResolver: MarkupRewriter {
     result.reserveCapacity(inlines.count)
     var trimsNext = false
     for inline in inlines {
-      if case .substitutionReference(let reference) = inline {
-        let definition = definition(of: reference.name)
-        if definition?.trimsLeft == true { result.trimEnd() }
-        result += substitute(reference)
-        trimsNext = definition?.trimsRight == true
-        continue
-      }
-      if trimsNext, case .text(let text) = inline {
-        result.append(.text(String(text.drop { $0.isWhitespace })))
-      } else {
-        result += rewrite(inline)
-      }
-      trimsNext = false
+      let trims = trims(inline)
+      if trims.left { result.trimEnd() }
+      result += rewrite(trimsNext ? inline.trimmedStart : inline)
+      trimsNext = trims.right
     }
     return result
   }
 
+  /// Whether white space around a substitution is to be cut.
+  private func trims(_ inline: Inline) -> (left: Bool, right: Bool) {
+    guard case .substitutionReference(let reference) = inline,
+      let definition = definition(of: reference.name)
+    else { return (false, false) }
+    return (definition.trimsLeft, definition.trimsRight)
+  }
+
   private mutating func rewrite(_ inline: Inline) -> [Inline] {
     switch inline {
-    case .text, .literal, .math, .lineBreak, .raw, .link: [inline]
-    case .emphasis(let children): [.emphasis(rewrite(children))]
-    case .strong(let children): [.strong(rewrite(children))]
-    case .subscript(let children): [.subscript(rewrite(children))]
-    case .superscript(let children): [.superscript(rewrite(children))]
-    case .titleReference(let children): [.titleReference(rewrite(children))]
-    case .abbreviation(let children, let title): [.abbreviation(rewrite(children), title: title)]
-    case .span(let children, let attributes): [.span(rewrite(children), attributes)]
-    case .target(let children, let attributes): [.target(rewrite(children), attributes)]
-    case .image(let image): self.image(image)
+    case .emphasis, .strong, .subscript, .superscript, .titleReference, .abbreviation, .span,
+      .target:
+      [descend(inline)]
+    case .text, .literal, .math, .lineBreak, .raw, .link, .image, .reference,
+      .substitutionReference, .role, .footnoteReference, .problematic:
+      leaf(inline)
+    }
+  }
+
+  private mutating func descend(_ inline: Inline) -> Inline {
+    switch inline {
+    case .emphasis(let children): .emphasis(rewrite(children))
+    case .strong(let children): .strong(rewrite(children))
+    case .subscript(let children): .subscript(rewrite(children))
+    case .superscript(let children): .superscript(rewrite(children))
+    case .titleReference(let children): .titleReference(rewrite(children))
+    case .abbreviation(let children, let title): .abbreviation(rewrite(children), title: title)
+    case .span(let children, let attributes): .span(rewrite(children), attributes)
+    case .target(let children, let attributes): .target(rewrite(children), attributes)
+    default: inline
+    }
+  }
+
+  private mutating func leaf(_ inline: Inline) -> [Inline] {
+    switch inline {
+    case .image(let image): [.image(rewrite(image))]
     case .reference(let reference): resolve(reference)
     case .substitutionReference(let reference): substitute(reference)
     case .role(let role): resolve(role)
     case .footnoteReference(let reference): [footnote(reference)]
     case .problematic(let text, _): [.text(text)]
+    default: [inline]
     }
+  }
+}
+
+extension Inline {
+  /// A text without the white space before it.
+  fileprivate var trimmedStart: Inline {
+    guard case .text(let text) = self else { return self }
+    return .text(String(text.drop { $0.isWhitespace }))
   }
 }
 

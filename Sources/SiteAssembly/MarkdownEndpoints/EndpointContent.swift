@@ -120,7 +120,7 @@ struct EndpointContent {
 
   /// A label and its fields in lines of one paragraph: `filter[name]=a,b`.
   private mutating func note(in paragraph: [Inline], at range: SourceRange) {
-    let lines = paragraph.plainText.lines
+    let lines = paragraph.plainText.lineSlices
     guard let index = lines.firstIndex(where: { $0.utf8.last == UInt8(ascii: ":") }),
       index + 1 < lines.count,
       let label = FieldLabel(String(lines[index]))

@@ -67,11 +67,11 @@ struct EndpointSignature {
   /// The text in words; brackets of badges close up: `(in beta)` is one word.
   private static func words(of inlines: [Inline]) -> [Substring] {
     var words: [Substring] = []
-    for word in inlines.plainText.words {
+    for word in inlines.plainText.wordSlices {
       if let last = words.last, words.count > 2, last.first == "(", last.last != ")" {
         words[words.count - 1] = Substring(last + " " + word)
       } else {
-        words.append(word[...])
+        words.append(word)
       }
     }
     return words

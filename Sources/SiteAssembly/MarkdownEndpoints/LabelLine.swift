@@ -18,8 +18,8 @@ struct LabelLine {
     let text = line.plainText
     if text.utf8.last(where: { $0 != 0x20 }) == UInt8(ascii: ":") { return true }
     switch line.first {
-    case .strong, .emphasis: return text.words.count <= 6
-    default: return isAlone && text.words.count <= 4 && text.utf8.last != UInt8(ascii: ".")
+    case .strong, .emphasis: return text.wordSlices.count <= 6
+    default: return isAlone && text.wordSlices.count <= 4 && text.utf8.last != UInt8(ascii: ".")
     }
   }
 

@@ -119,7 +119,7 @@ struct EndpointCollector {
 
   /// Whether a heading speaks of a part of the endpoint above it: `Parameters`, `Example request`.
   private static func namesPart(_ title: [Inline]) -> Bool {
-    let words = title.plainText.lowercased().words
+    let words = title.plainText.lowercased().wordSlices
     let parts = [
       "authentication", "body", "endpoint", "error", "errors", "example", "examples", "notes",
       "permissions",

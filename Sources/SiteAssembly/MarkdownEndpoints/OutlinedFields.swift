@@ -8,7 +8,7 @@ enum OutlinedFields {
   /// The fields of an outline; none where the text is anything else, such as a sample.
   static func fields(in text: String, at range: SourceRange) -> [WrittenField] {
     var fields: [(name: String, lines: [Substring])] = []
-    for line in text.lines {
+    for line in text.lineSlices {
       let content = line.drop(while: \.isWhitespace)
       guard !content.isEmpty else { continue }
       if line.first?.isWhitespace == true {

@@ -26,7 +26,7 @@ struct RemarkWord {
   }
 
   static func words(in inlines: [Inline]) -> [RemarkWord] {
-    marked(inlines).words.map { RemarkWord($0[...]) }
+    marked(inlines).wordSlices.map { RemarkWord($0) }
   }
 
   private init(_ text: Substring) {

@@ -15,10 +15,10 @@ enum Summary {
   }
 
   private static func sentence(_ text: String) -> String {
-    var words: [String] = []
-    for word in text.words {
+    var words: [Substring] = []
+    for word in text.wordSlices {
       words.append(word)
-      if ends(word[...]) { break }
+      if ends(word) { break }
     }
     var sentence = words.joined(separator: " ")
     if sentence.hasSuffix(".") && !sentence.hasSuffix("..") { sentence.removeLast() }

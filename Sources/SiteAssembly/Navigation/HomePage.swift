@@ -1,19 +1,22 @@
 import DocsModel
 
-/// The site's `index.html` where no document is one.
+/// The site's `index.html` where no document is one: a list of what the navigation has, or the
+/// index of the first API where there is no document at all.
 enum HomePage {
-  /// The index of the only API, else a list of what the navigation has.
   static func page(
     _ navigation: [NavigationItem],
+    pages: [Page],
     apis: [API.Description],
-    title: String,
-    file: SourceFile.ID,
-    hasDocuments: Bool
-  ) -> Page {
+    title: String
+  ) -> Page? {
     let path = PagePath("index.html")
-    if !hasDocuments, apis.count == 1 {
-      let api = apis[0]
-      return Page(path: path, kind: .apiIndex(0), title: api.title, description: api.summary)
+    let files = pages.compactMap { page in
+      if case .document(let file) = page.kind { file } else { nil }
+    }
+    guard let file = files.first else {
+      return apis.first.map {
+        Page(path: path, kind: .apiIndex(0), title: $0.title, description: $0.summary)
+      }
     }
     let range = SourceRange.startOfFile(file)
     let links = Block(kind: .linkTree(navigation.flatMap { items($0, depth: 0) }), range: range)

@@ -33,10 +33,12 @@ enum Slug {
   static func keepingCase(_ text: String, fallback: String) -> String {
     var slug: [UInt8] = []
     for byte in text.utf8.prefix(limit) {
-      let isKept =
-        isWord(byte | 0x20) && byte >= 0x30 || byte == UInt8(ascii: "_")
-        || (byte == UInt8(ascii: ".") && !slug.isEmpty)
-      slug.append(isKept ? byte : UInt8(ascii: "-"))
+      let isWord = isWord(byte | 0x20) && byte >= 0x30 || byte == UInt8(ascii: "_")
+      if isWord {
+        slug.append(byte)
+      } else if !slug.isEmpty {
+        slug.append(byte == UInt8(ascii: ".") ? byte : UInt8(ascii: "-"))
+      }
     }
     while slug.last == UInt8(ascii: ".") || slug.last == UInt8(ascii: "-") { slug.removeLast() }
     let name = String(decoding: slug, as: UTF8.self)

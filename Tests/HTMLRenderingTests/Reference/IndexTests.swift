@@ -57,7 +57,7 @@ import Testing
     let index = OperationIndex(api: 0, groups: ["tracking"])
     let html = content.render(index, .none, headingLevel: 3).text
     #expect(html.contains("/position"))
-    #expect(!html.contains("/ships<"))
+    #expect(!html.contains(">/ships<"))
     #expect(!html.contains("/cache"))
   }
 

@@ -148,8 +148,8 @@ import Testing
         curl -X POST https://api.example.org/s \\
           -H 'Content-Type: application/json' \\
           -d '{
-          "a": 1
-        }'
+            "a": 1
+          }'
         """
     )
   }

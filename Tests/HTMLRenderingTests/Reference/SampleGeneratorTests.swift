@@ -4,6 +4,8 @@ import Testing
 @testable import HTMLRendering
 
 @Suite struct `Sample values` {
+  private typealias Fixture = ReferenceFixture
+
   private let response = SampleGenerator(schemas: [], purpose: .response)
 
   private func sample(_ schema: API.Schema, named name: String = "") -> String {
@@ -57,7 +59,7 @@ import Testing
   }
 
   @Test func `leave out what a request or an answer cannot hold`() {
-    let schema = ReferenceFixture.object([
+    let schema = Fixture.object([
       API.Property(name: "id", schema: .inline(API.Schema(types: [.integer], isReadOnly: true))),
       API.Property(name: "key", schema: .inline(API.Schema(types: [.boolean], isWriteOnly: true))),
     ])
@@ -68,8 +70,8 @@ import Testing
 
   @Test func `end where a schema recurs`() {
     let id = API.Schema.ID(index: 0)
-    let tree = ReferenceFixture.object([
-      API.Property(name: "name", schema: ReferenceFixture.schema(.string)),
+    let tree = Fixture.object([
+      API.Property(name: "name", schema: Fixture.schema(.string)),
       API.Property(name: "parent", schema: .named(id)),
       API.Property(
         name: "children",
@@ -78,7 +80,7 @@ import Testing
       ),
     ])
     let generator = SampleGenerator(
-      schemas: [ReferenceFixture.named("Tree", tree)],
+      schemas: [Fixture.named("Tree", tree)],
       purpose: .response
     )
     let text = JSONText.compact(generator.value(of: .named(id)))
@@ -86,11 +88,11 @@ import Testing
   }
 
   @Test func `join all of, and take the first of one of`() {
-    let first = ReferenceFixture.object([
-      API.Property(name: "a", schema: ReferenceFixture.schema(.integer))
+    let first = Fixture.object([
+      API.Property(name: "a", schema: Fixture.schema(.integer))
     ])
-    let second = ReferenceFixture.object([
-      API.Property(name: "b", schema: ReferenceFixture.schema(.boolean))
+    let second = Fixture.object([
+      API.Property(name: "b", schema: Fixture.schema(.boolean))
     ])
     let choices: [API.SchemaUse] = [.inline(first), .inline(second)]
     var schema = API.Schema(compositions: [API.Composition(kind: .allOf, choices: choices)])
@@ -100,12 +102,12 @@ import Testing
   }
 
   @Test func `name the choice by its discriminator`() {
-    let cat = ReferenceFixture.object([
-      API.Property(name: "kind", schema: ReferenceFixture.schema(.string), isRequired: true)
+    let cat = Fixture.object([
+      API.Property(name: "kind", schema: Fixture.schema(.string), isRequired: true)
     ])
     let id = API.Schema.ID(index: 0)
     let generator = SampleGenerator(
-      schemas: [ReferenceFixture.named("Cat", cat)],
+      schemas: [Fixture.named("Cat", cat)],
       purpose: .response
     )
     let schema = API.Schema(
@@ -119,23 +121,23 @@ import Testing
   }
 
   @Test func `have as many different elements as are needed`() {
-    var schema = API.Schema(types: [.array], items: ReferenceFixture.schema(.integer))
+    var schema = API.Schema(types: [.array], items: Fixture.schema(.integer))
     #expect(sample(schema) == "[1]")
     schema.constraints = API.Constraints(minItems: "3", uniqueItems: true)
     #expect(sample(schema) == "[1, 2, 3]")
   }
 
   @Test func `show a map with one key`() {
-    let values = API.AdditionalProperties.schema(ReferenceFixture.schema(.integer), name: nil)
+    let values = API.AdditionalProperties.schema(Fixture.schema(.integer), name: nil)
     #expect(sample(API.Schema(types: [.object], additionalProperties: values)) == #"{"key": 1}"#)
   }
 
   @Test func `stay of a size to be read`() {
     let schemas = (0..<30).map { index in
       let next = API.SchemaUse.named(API.Schema.ID(index: min(index + 1, 29)))
-      return ReferenceFixture.named(
+      return Fixture.named(
         "S\(index)",
-        ReferenceFixture.object(
+        Fixture.object(
           (0..<5).map { API.Property(name: "p\($0)", schema: next) }
         )
       )
@@ -143,6 +145,17 @@ import Testing
     let generator = SampleGenerator(schemas: schemas, purpose: .response)
     let text = JSONText.indented(generator.value(of: .named(API.Schema.ID(index: 0))))
     #expect(text.split(separator: "\n").count < 120)
+  }
+
+  @Test func `show something of each part of a wide schema`() {
+    let leaves = (0..<30).map { API.Property(name: "p\($0)", schema: Fixture.schema(.integer)) }
+    let parts = ["metadata", "spec", "status"].map { name in
+      API.Property(name: name, schema: .inline(Fixture.object(leaves)))
+    }
+    let text = sample(Fixture.object(parts))
+    #expect(text.contains(#""metadata": {"p0": 1, "p1": 1"#))
+    #expect(text.contains(#""status": {"p0": 1, "p1": 1"#))
+    #expect(!text.contains("p29"))
   }
 
   @Test func `escape what JSON escapes`() {

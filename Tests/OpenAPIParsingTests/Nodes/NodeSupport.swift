@@ -30,12 +30,17 @@ extension Node {
     case .null: "null"
     case .boolean(let flag): "\(flag)"
     case .number(let text): text
-    case .string(let text): text.debugDescription
+    case .string(let text): Self.quoted(text)
     case .array(let items): "[" + items.map(\.json).joined(separator: ",") + "]"
     case .object(let members):
       "{"
-        + members.map { "\($0.key.debugDescription):\($0.value.json)" }
+        + members.map { "\(Self.quoted($0.key)):\($0.value.json)" }
         .joined(separator: ",") + "}"
     }
+  }
+
+  /// Swift's spelling is JSON's but for an escape that JSON does not know.
+  private static func quoted(_ text: String) -> String {
+    text.debugDescription.replacing("\\'", with: "'")
   }
 }

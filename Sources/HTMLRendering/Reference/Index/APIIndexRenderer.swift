@@ -2,6 +2,10 @@ import DocsModel
 
 /// Renders the page of an API: what it is, how to log in, and all that it offers.
 struct APIIndexRenderer {
+  private static let longestSchemaList = 300
+
+  /// The index in `Site.apis`.
+  let id: Int
   let api: API.Description
   let content: ContentRenderer
 
@@ -56,10 +60,25 @@ struct APIIndexRenderer {
     return "<a class=\"external\" href=\"\(address)\">\(text)</a>"
   }
 
+  /// All schemas; where that is more than a reader looks through, those that nothing leads to.
   private var schemas: HTML {
-    let named = api.schemas.filter { $0.home != nil }
-    guard !named.isEmpty else { return HTML() }
-    let rows: [HTML] = named.map { schema in
+    let indices = api.schemas.indices.filter { api.schemas[$0].home != nil }
+    guard indices.count > Self.longestSchemaList else { return list(of: indices) }
+    let unused = indices.filter { index in
+      let users = content.references.users(of: API.Schema.ID(index: index), in: id)
+      return users.operations.isEmpty && users.schemas.isEmpty
+    }
+    return """
+      <p>\(indices.count) schemas: each is linked where an operation or a schema uses it, and the \
+      search finds it by its name.</p>
+      \(list(of: unused))
+      """
+  }
+
+  private func list(of indices: [Int]) -> HTML {
+    guard !indices.isEmpty else { return HTML() }
+    let rows: [HTML] = indices.map { index in
+      let schema = api.schemas[index]
       let address = schema.home.map(content.address) ?? ""
       return "<li><a href=\"\(address)\">\(schema.name)</a></li>\n"
     }

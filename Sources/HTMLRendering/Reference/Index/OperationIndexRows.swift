@@ -72,14 +72,12 @@ struct OperationIndexRows {
 
   private func rows(_ operations: [API.Operation]) -> HTML {
     guard !operations.isEmpty else { return HTML() }
+    // Short markup: an API may have a thousand operations, and they all stand on one page.
     let rows: [HTML] = operations.map { operation in
-      let marks = OperationHeader.marks(of: operation).map { " \($0)" as HTML }.joined()
-      let words: HTML =
-        (operation.summary ?? operation.firstSentence)
-        .map { "<span class=\"operation-words\">\($0)</span>" } ?? HTML()
+      let marks = OperationHeader.marks(of: operation).map { "\($0) " as HTML }.joined()
+      let words = operation.summary ?? operation.firstSentence ?? ""
       return """
-        <li>\(MethodBadge.html(operation.method)) <span class="operation-name">\
-        \(link(to: operation))\(marks)</span>\(words)</li>
+        <li>\(MethodBadge.html(operation.method)) \(link(to: operation)) \(marks)\(words)</li>
 
         """
     }
@@ -87,9 +85,8 @@ struct OperationIndexRows {
   }
 
   private func link(to operation: API.Operation) -> HTML {
-    let path: HTML = "<code>\(operation.path.text)</code>"
-    guard let home = operation.home else { return path }
-    return "<a href=\"\(content.address(of: home))\">\(path)</a>"
+    let address = operation.home.map(content.address)
+    return "<a\(attribute: "href", address)>\(operation.path.text)</a>"
   }
 }
 

@@ -61,7 +61,7 @@ extension ContentRenderer {
 
   private func statusRow(_ response: API.Response, in scope: OperationScope) -> HTML {
     let status = StatusCode(text: response.status)
-    let id = Anchor.join(scope.fragment, "response-\(Anchor.encode(response.status))")
+    let id = Anchor.join(scope.fragment, "status-\(Anchor.encode(response.status))")
     let description = tight(response.description, headingLevel: scope.headingLevel + 2)
     return """
       <div class="field" id="\(id)"><dt>\(status.link)</dt><dd>\(description)</dd></div>

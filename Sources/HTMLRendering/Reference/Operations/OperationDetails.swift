@@ -34,12 +34,12 @@ struct OperationDetails {
     }
   }
 
-  private func section(_ title: String, _ body: HTML) -> HTML {
+  private func section(_ title: String, _ body: HTML, badge: HTML = HTML()) -> HTML {
     guard !body.isEmpty else { return HTML() }
     let level = min(scope.headingLevel + 1, 6)
     return """
       <section class="operation-section">
-      <h\(level) class="operation-section-title">\(title)</h\(level)>
+      <h\(level) class="operation-section-title">\(title)\(badge)</h\(level)>
       \(body)</section>
 
       """
@@ -65,11 +65,10 @@ struct OperationDetails {
   private var requestBody: HTML {
     mutating get {
       guard let body = operation.requestBody else { return HTML() }
-      var html = HTML()
-      if body.isRequired { html += "<p>\(FieldRow.Badge.required.html)</p>\n" }
-      html += content.render(body.description, headingLevel: scope.headingLevel + 2)
+      var html = content.render(body.description, headingLevel: scope.headingLevel + 2)
       html += mediaTypes(body.content, anchor: Anchor.join(scope.fragment, "body"))
-      return section("Request body", html)
+      let badge: HTML = body.isRequired ? " \(FieldRow.Badge.required.html)" : HTML()
+      return section("Request body", html, badge: badge)
     }
   }
 

@@ -5,12 +5,12 @@ struct OperationHeader {
   let operation: API.Operation
   let content: ContentRenderer
 
-  func heading(id: String, written: [Inline]?, level: Int) -> HTML {
+  func heading(fragment: String?, written: [Inline]?, level: Int) -> HTML {
     let title = "\(operation.method) \(operation.path.text)"
     return content.heading(
       isEndpoint(written) ? Self.line(of: operation) : content.render(written ?? []),
       plainText: title,
-      fragment: id,
+      fragment: fragment,
       level: level,
       attributes: Attributes(classes: ["operation-heading"])
     )

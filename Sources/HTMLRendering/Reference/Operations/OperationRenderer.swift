@@ -67,7 +67,11 @@ struct OperationRenderer: Sendable {
     let context = OperationContext(
       id: HTML(text: id),
       anchors: anchors,
-      heading: header.heading(id: id, written: heading, level: scope.headingLevel),
+      heading: header.heading(
+        fragment: scope.fragment.isEmpty ? nil : id,
+        written: heading,
+        level: scope.headingLevel
+      ),
       badges: header.badges,
       summary: header.summary,
       description: inner.render(operation.description, headingLevel: scope.headingLevel + 1),

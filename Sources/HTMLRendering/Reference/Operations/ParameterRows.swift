@@ -28,7 +28,8 @@ struct ParameterRows {
       let facts = FieldFacts(
         schema: schema,
         first: writing(of: parameter, schema),
-        examples: parameter.examples
+        examples: parameter.examples,
+        description: row.description
       )
       row.details = facts.html
       return row.html

@@ -17,11 +17,20 @@ struct RequestBodySample {
     case .form: addForm(to: &command)
     case .multipart: addMultipart(to: &command)
     case .json:
-      command.addHeader("Content-Type", mediaType.name)
-      command.add("-d", ShellWord(JSONText.indented(mediaType.sample(from: generator))))
+      command.addHeader(
+        "Content-Type",
+        mediaType.name == "*/*" ? "application/json" : mediaType.name
+      )
+      command.add("-d", ShellWord(json))
     case .text: addText(to: &command)
     case .jsonLines, .other: addFile(to: &command)
     }
+  }
+
+  /// The body, its lines as deep as the options of the command; breaks stand only between tokens.
+  private var json: String {
+    let lines = JSONText.indented(mediaType.sample(from: generator)).split(separator: "\n")
+    return lines.joined(separator: "\n  ")
   }
 
   private func addText(to command: inout CurlCommand) {
@@ -33,8 +42,7 @@ struct RequestBodySample {
   }
 
   private func addFile(to command: inout CurlCommand) {
-    let name = mediaType.name == "*/*" ? "application/octet-stream" : mediaType.name
-    command.addHeader("Content-Type", name)
+    command.addHeader("Content-Type", mediaType.name)
     command.add("--data-binary", ShellWord("@body"))
   }
 
@@ -71,7 +79,10 @@ struct RequestBodySample {
   }
 
   private func isFile(_ name: String) -> Bool {
-    let builder = SampleBuilder(generator: generator, optionalDepth: 1)
+    let builder = SampleBuilder(
+      generator: generator,
+      bounds: SampleBounds(depth: 1, members: .max)
+    )
     let schema = mediaType.schema.flatMap(builder.resolved)
     guard let property = schema?.properties.first(where: { $0.name == name }),
       let field = builder.resolved(property.schema)

@@ -8,15 +8,14 @@ struct SampleBuilder {
   private static let largestSize = 400
 
   let generator: SampleGenerator
-  /// How deep members stand that are not required.
-  let optionalDepth: Int
+  let bounds: SampleBounds
   private(set) var size = 0
   /// The named schemas around the place; meeting one again ends the way down.
   private var path: [API.Schema.ID] = []
 
-  init(generator: SampleGenerator, optionalDepth: Int) {
+  init(generator: SampleGenerator, bounds: SampleBounds) {
     self.generator = generator
-    self.optionalDepth = optionalDepth
+    self.bounds = bounds
   }
 
   /// Gives nil where a schema recurs and the value must end.
@@ -81,13 +80,16 @@ struct SampleBuilder {
 
   private mutating func object(_ schema: API.Schema, depth: Int) -> Value? {
     var members: [Value.Member] = []
+    var optional = 0
     for property in schema.properties where isShown(property, depth: depth) {
+      if !property.isRequired { optional += 1 }
+      guard property.isRequired || depth == 0 || optional <= bounds.members else { continue }
       let sample = value(of: property.schema, named: property.name, depth: depth + 1)
       guard let sample = sample ?? (property.isRequired ? end(of: property.schema) : nil)
       else { continue }
       members.append(Value.Member(name: property.name, value: sample))
     }
-    if members.isEmpty, depth <= optionalDepth { members = freeMember(of: schema, depth: depth) }
+    if members.isEmpty, depth <= bounds.depth { members = freeMember(of: schema, depth: depth) }
     let value = Value.object(members)
     guard let discriminator = schema.discriminator, let first = discriminator.mapping.first
     else { return value }
@@ -117,7 +119,7 @@ struct SampleBuilder {
     }
     if property.isRequired { return true }
     guard schema?.isDeprecated != true else { return false }
-    return depth < optionalDepth && size < Self.readableSize * 2
+    return depth < bounds.depth && size < Self.readableSize * 2
   }
 
   /// The shortest value where a required member recurs.

@@ -14,11 +14,28 @@ struct SampleGenerator {
 
   /// Optional members deep inside are left out until the value is of a size to be read.
   func value(of use: API.SchemaUse, named name: String = "") -> Value {
-    for depth in stride(from: 5, through: 1, by: -1) {
-      var builder = SampleBuilder(generator: self, optionalDepth: depth)
+    for bounds in Self.bounds {
+      var builder = SampleBuilder(generator: self, bounds: bounds)
       let value = builder.value(of: use, named: name, depth: 0)
-      if builder.size <= SampleBuilder.readableSize || depth == 1 { return value ?? .object([]) }
+      if builder.size <= SampleBuilder.readableSize { return value ?? .object([]) }
     }
-    return .object([])
+    var builder = SampleBuilder(generator: self, bounds: SampleBounds(depth: 1, members: .max))
+    return builder.value(of: use, named: name, depth: 0) ?? .object([])
   }
+
+  /// From the fullest to the shortest.
+  private static let bounds = [
+    SampleBounds(depth: 5, members: .max), SampleBounds(depth: 4, members: .max),
+    SampleBounds(depth: 3, members: .max), SampleBounds(depth: 4, members: 6),
+    SampleBounds(depth: 2, members: .max), SampleBounds(depth: 3, members: 6),
+    SampleBounds(depth: 3, members: 4), SampleBounds(depth: 2, members: 4),
+  ]
+}
+
+/// How much of what is not required stands in a sample.
+struct SampleBounds {
+  /// How deep members stand that are not required.
+  var depth: Int
+  /// How many such members an object inside the value has at most.
+  var members: Int
 }

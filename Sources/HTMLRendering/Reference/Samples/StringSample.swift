@@ -48,7 +48,8 @@ enum StringSample {
   }
 
   private static let words: [String: String] = [
-    "id": "42", "user": "ada", "owner": "ada", "namespace": "default", "path": "path/to/file",
+    "id": "42", "apiversion": "v1", "user": "ada", "owner": "ada", "namespace": "default",
+    "path": "path/to/file",
     "host": "host.example.org", "description": "A short text", "message": "A short text",
     "comment": "A short text", "notes": "A short text", "version": "1.0.0", "name": "example",
     "kind": "Example", "date": "2026-01-31", "timestamp": "2026-01-31T09:30:00Z",

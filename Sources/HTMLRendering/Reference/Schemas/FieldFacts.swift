@@ -9,6 +9,8 @@ struct FieldFacts {
   var first: [HTML] = []
   /// Examples beside those of the schema.
   var examples: [API.Example] = []
+  /// The text in front; values that it tells of are not listed once more.
+  var description = HTML()
 
   var html: HTML {
     let items = (first + sentences).map { "<li>\($0)</li>" as HTML }
@@ -17,7 +19,7 @@ struct FieldFacts {
   }
 
   private var sentences: [HTML] {
-    var sentences = ConstraintWords(constraints: schema.constraints).sentences
+    var sentences = ConstraintWords(constraints: schema.fittingConstraints).sentences
     if let items = schema.items, case .inline(let element) = items {
       sentences += ConstraintWords(constraints: element.constraints).sentences.map {
         "each: \($0)"
@@ -54,10 +56,20 @@ struct FieldFacts {
 
   private func enumeration(of schema: API.Schema) -> [HTML] {
     let values = schema.values
-    guard !values.isEmpty, !values.contains(where: { $0.description != nil }) else { return [] }
+    guard !values.isEmpty, !values.contains(where: { $0.description != nil }), !isTold(values)
+    else { return [] }
     let codes = values.map { code($0.value) }.joined(separator: " ")
     guard values.count > Self.longestList else { return ["one of \(codes)"] }
     return ["<details><summary>one of \(values.count) values</summary>\(codes)</details>"]
+  }
+
+  private func isTold(_ values: [API.EnumerationValue]) -> Bool {
+    guard values.count > 1, !description.isEmpty else { return false }
+    let text = String(decoding: description.bytes, as: UTF8.self)
+    return values.allSatisfy { value in
+      guard case .string(let word) = value.value else { return false }
+      return !word.isEmpty && text.contains(word)
+    }
   }
 
   /// Values that the writer described one by one.
@@ -76,5 +88,15 @@ struct FieldFacts {
         JSONText.compact(value)
       }
     return "<code>\(text)</code>"
+  }
+}
+
+extension API.Schema {
+  /// The constraints without one that writers put on everything: that items differ, where there
+  /// are none.
+  fileprivate var fittingConstraints: API.Constraints {
+    var fitting = constraints
+    if !types.isEmpty, !types.contains(.array) { fitting.uniqueItems = false }
+    return fitting
   }
 }

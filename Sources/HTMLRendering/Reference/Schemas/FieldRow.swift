@@ -20,14 +20,16 @@ struct FieldRow {
   var badges: [Badge] = []
   var description: HTML = HTML()
   var details: HTML = HTML()
+  /// Whether the name leads to the row itself, so that readers can copy its address.
+  var isLinked = true
   /// Whether the row shows what a writer of prose listed: name and description then follow each
   /// other as they were written, and what is known beyond comes after.
   var isProse = false
 
   var html: HTML {
     let badges = badges.map { " \($0.html)" as HTML }.joined()
-    let link: HTML =
-      "<a class=\"field-name\" href=\"#\(PercentEncoding.fragment(anchor))\">\(name)</a>"
+    let address = isLinked ? "#" + PercentEncoding.fragment(anchor) : nil
+    let link: HTML = "<a class=\"field-name\"\(attribute: "href", address)>\(name)</a>"
     let typeWords: HTML = type.isEmpty ? type : " <span class=\"field-type\">\(type)</span>"
     let late: HTML = isProse ? badges : HTML()
     return """

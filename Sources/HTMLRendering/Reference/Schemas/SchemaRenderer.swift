@@ -11,7 +11,7 @@ struct SchemaRenderer {
   let headingLevel: Int
   private var opened: Set<API.Schema.ID> = []
   /// How many rows may still be added by opening named schemas inside others.
-  private var rowsLeft = 40
+  private var rowsLeft = 16
   private static let deepestOpening = 3
   private static let deepestNesting = 30
 
@@ -92,6 +92,7 @@ struct SchemaRenderer {
       name: FieldRow.name(writtenName ?? property.name),
       type: types.html(property.schema),
       badges: (property.isRequired ? [.required] : []) + schema.badges,
+      isLinked: depth == 0,
       isProse: writtenName != nil
     )
     if writtenName == nil { row.name = "<code>\(property.name)</code>" }
@@ -100,7 +101,8 @@ struct SchemaRenderer {
       row.adapt(to: description(property.schema).plainText, schema: schema)
       return row.html
     }
-    row.details = FieldFacts(schema: schema, first: origin(of: property)).html
+    row.details =
+      FieldFacts(schema: schema, first: origin(of: property), description: row.description).html
     row.details += nested(property.schema, anchor: place, depth: depth + 1)
     return row.html
   }
@@ -122,7 +124,7 @@ struct SchemaRenderer {
       badges: schema.badges
     )
     row.description = content.tight(description(use), headingLevel: headingLevel)
-    row.details = FieldFacts(schema: schema).html
+    row.details = FieldFacts(schema: schema, description: row.description).html
     row.details += nested(use, anchor: place, depth: depth + 1)
     return row.html
   }

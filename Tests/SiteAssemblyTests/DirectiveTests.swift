@@ -1,0 +1,279 @@
+import DocsModel
+import TestSupport
+import Testing
+
+@testable import SiteAssembly
+
+@Suite struct `Sphinx directives` {
+  private func blocks(_ text: String, others: [String: String] = [:]) -> [Block] {
+    SiteFixture(MarkedSource(text), others: others).page("index.html")?.blocks ?? []
+  }
+
+  @Test func `glossary makes terms that the role finds, whatever their case`() {
+    let fixture = SiteFixture([
+      "index.rst": """
+      :term:`API` :term:`an api <api>`
+
+      .. glossary::
+         :sorted:
+
+         Zebra
+            An animal.
+
+         API
+            An interface.
+      """
+    ])
+    #expect(fixture.links() == ["API → index.html#term-API", "an api → index.html#term-API"])
+    guard case .definitionList(let items)? = fixture.page("index.html")?.blocks.last?.kind else {
+      Issue.record("no list")
+      return
+    }
+    #expect(items.map(\.term.plainText) == ["API", "Zebra"])
+  }
+
+  @Test func `glossary with a term twice is told`() {
+    let fixture = SiteFixture([
+      "a.rst": ".. glossary::\n\n   API\n      One.\n",
+      "b.rst": ".. glossary::\n\n   API\n      Two.\n",
+    ])
+    #expect(fixture.diagnostics.map(\.message) == ["the term 'API' is explained twice"])
+  }
+
+  @Test(arguments: [
+    ("", "one\ntwo\n  def f():\n    x\nend"), (":lines: 1,4-", "one\n    x\nend"),
+    (":start-after: one\n   :end-before: end", "two\n  def f():\n    x"),
+    (":start-at: two\n   :end-at: def", "two\n  def f():"), (":pyobject: f", "  def f():\n    x"),
+    (":lines: 3-4\n   :dedent:", "def f():\n  x"), (":lines: 1\n   :dedent: 1", "one"),
+    (":lines: 1\n   :prepend: a\n   :append: b", "a\none\nb"),
+  ])
+  func `literalinclude takes parts of a file`(options: String, expected: String) {
+    let text = ".. literalinclude:: code.py\n   \(options)\n"
+    let blocks = blocks(text, others: ["code.py": "one\ntwo\n  def f():\n    x\nend\n"])
+    guard case .literalBlock(let literal)? = blocks.first?.kind else {
+      Issue.record("no code")
+      return
+    }
+    #expect(literal.text == expected)
+    #expect(literal.language == "python")
+  }
+
+  @Test func `literalinclude numbers and stresses lines`() {
+    let text = """
+      .. literalinclude:: code.txt
+         :language: yaml
+         :lines: 2-3
+         :lineno-match:
+         :emphasize-lines: 2
+         :caption: A file
+      """
+    let blocks = blocks(text, others: ["code.txt": "1\n2\n3\n"])
+    let literal = LiteralBlock(
+      text: "2\n3",
+      language: "yaml",
+      caption: [.text("A file")],
+      firstLineNumber: 2,
+      emphasizedLines: [2]
+    )
+    #expect(blocks.first?.kind == .literalBlock(literal))
+  }
+
+  @Test func `literalinclude tells what it does not find`() {
+    let files = [
+      "index.rst": """
+      .. literalinclude:: gone.py
+
+      .. literalinclude:: ../out.py
+
+      .. literalinclude:: code.py
+         :start-after: nothing
+
+      .. literalinclude:: code.py
+         :lines: x
+
+      .. literalinclude:: code.py
+         :pyobject: g
+      """, "code.py": "x\n",
+    ]
+    #expect(
+      SiteFixture(files).diagnostics.map(\.message) == [
+        "no file 'gone.py'", "'../out.py' lies outside the content folder",
+        "'nothing' is not in 'code.py'", "'x' is no list of lines", "'g' is not in 'code.py'",
+      ]
+    )
+  }
+
+  @Test(arguments: [
+    ("html", true), ("latex", false), ("not latex", true), ("cloud and html", true),
+    ("(latex or cloud) and not draft", true), ("not (html or latex)", false),
+  ])
+  func `only keeps content by tags`(condition: String, isKept: Bool) {
+    let fixture = SiteFixture(
+      ["index.rst": ".. only:: \(condition)\n\n   Text.\n"],
+      configuration: SiteConfiguration(tags: ["cloud"])
+    )
+    #expect(fixture.page("index.html")?.blocks.isEmpty == !isKept)
+  }
+
+  @Test func `only tells of what is no condition`() {
+    let source = MarkedSource(".. only:: ‹1›html and\n\n   Text.\n")
+    expectDiagnostics(
+      SiteFixture(source).diagnostics,
+      at: source,
+      [
+        "1": "'html and' is no condition on tags — "
+          + "join tags by 'and', 'or', 'not' and parentheses"
+      ]
+    )
+  }
+
+  @Test func `version changes become asides with the version as their title`() {
+    let blocks = blocks(".. versionadded:: 1.2 With *care*.\n\n   More.\n")
+    guard case .admonition(let admonition)? = blocks.first?.kind else {
+      Issue.record("no aside")
+      return
+    }
+    #expect(admonition.kind == "versionadded")
+    #expect(admonition.title == [.text("New in version 1.2")])
+    #expect(admonition.blocks.map(\.plainText) == ["With care.", "More."])
+  }
+
+  @Test func `tabs of all kinds become one set`() {
+    let blocks = blocks(
+      """
+      .. tabs::
+
+         .. tab:: One
+
+            First.
+
+         .. group-tab:: Two
+
+            Second.
+
+         .. code-tab:: python Three
+
+            x = 1
+      """
+    )
+    guard case .tabs(let set)? = blocks.first?.kind else {
+      Issue.record("no tabs")
+      return
+    }
+    #expect(set.tabs.map(\.label.plainText) == ["One", "Two", "Three"])
+    #expect(set.tabs.map(\.key) == [nil, "Two", "Three"])
+  }
+
+  @Test func `classes go to what follows, in another section too`() {
+    let blocks = blocks("A\n=\n\n.. rst-class:: big red\n\nB\n-\n\n.. rst-class:: in\n\n   Text.\n")
+    guard case .section(let section)? = blocks.first?.kind,
+      case .section(let inner)? = section.blocks.first?.kind
+    else {
+      Issue.record("no sections")
+      return
+    }
+    #expect(section.blocks[0].attributes.classes == ["big", "red"])
+    #expect(inner.blocks.first?.attributes.classes == ["in"])
+  }
+
+  @Test func `cards lead where their link says`() {
+    let blocks = blocks(
+      """
+      .. grid:: 2
+
+         .. grid-item-card:: Here
+            :link: users
+            :link-type: ref
+
+            Text.
+
+         .. grid-item-card:: There
+            :link: https://example.org
+
+      .. _users:
+
+      Users
+      -----
+      """
+    )
+    guard case .container(let grid)? = blocks.first?.kind else {
+      Issue.record("no grid")
+      return
+    }
+    let links = grid.blocks.map { block -> String? in
+      guard case .container(let card) = block.kind else { return nil }
+      return card.link?.destination?.address
+    }
+    #expect(grid.role == .grid)
+    #expect(links == ["index.html#users", "https://example.org"])
+  }
+
+  @Test func `buttons are links`() {
+    let fixture = SiteFixture([
+      "index.rst": """
+      Title
+      =====
+
+      .. button-link:: https://example.org
+
+         Go
+
+      .. button-ref:: index
+         :ref-type: doc
+      """
+    ])
+    #expect(fixture.links() == ["Go → https://example.org", "Title → index.html"])
+  }
+
+  @Test func `objects are described and found`() {
+    let fixture = SiteFixture([
+      "index.rst": """
+      .. currentmodule:: tool
+
+      .. py:function:: run(path)
+
+         Text.
+
+      .. autoexception:: tool.Failure
+
+      .. envvar:: HOME
+
+      .. program:: tool
+
+      .. option:: -o FILE, --output FILE
+
+      .. autosummary::
+
+         tool.run
+
+      :py:func:`tool.run` :exc:`~tool.Failure` :envvar:`HOME` :option:`--output` :py:class:`str`
+      """
+    ])
+    #expect(
+      fixture.links() == [
+        "tool.run → index.html#tool.run", "tool.run() → index.html#tool.run",
+        "Failure → index.html#tool.Failure", "HOME → index.html#envvar-HOME",
+        "--output → index.html#cmdoption-tool-output",
+      ]
+    )
+    #expect(fixture.diagnostics == [])
+  }
+
+  @Test func `highlight names the language of code without one`() {
+    let blocks = blocks(".. highlight:: bash\n\n::\n\n   ls\n")
+    #expect(blocks.first?.kind == .literalBlock(LiteralBlock(text: "ls", language: "bash")))
+  }
+
+  @Test func `substitutions defined twice are told`() {
+    let source = MarkedSource(".. |a| replace:: x\n‹1›.. |a| replace:: y\n\n|a|\n")
+    #expect(SiteFixture(source).diagnostics.map(\.id).contains("link-duplicate-substitution"))
+  }
+
+  @Test func `roles of text keep their text`() {
+    let blocks = blocks(
+      ":abbr:`API (An interface)` :kbd:`Ctrl` :menuselection:`A --> B` :guilabel:`&File` "
+        + ":samp:`a{b}` :command:`ls` :mimetype:`text/html`\n"
+    )
+    #expect(blocks.first?.plainText == "API Ctrl A ‣ B File ab ls text/html")
+  }
+}

@@ -1,0 +1,172 @@
+import DocsModel
+import TestSupport
+import Testing
+
+@testable import SiteAssembly
+
+@Suite struct Navigation {
+  private func shown(_ items: [NavigationItem], depth: Int = 0) -> [String] {
+    items.flatMap { item in
+      let address = item.destination.map { " " + $0.address } ?? ""
+      return [String(repeating: "-", count: depth) + item.title + address]
+        + shown(item.children, depth: depth + 1)
+    }
+  }
+
+  @Test func `follows the toctrees, captions become headings`() {
+    let fixture = SiteFixture([
+      "index.rst": """
+      Home
+      ====
+
+      .. toctree::
+         :hidden:
+
+         First <a>
+         https://example.org
+
+      .. toctree::
+         :caption: More
+         :glob:
+
+         more/*
+         self
+      """,
+      "a.rst": "A\n=\n\n.. toctree::\n\n   b\n   index\n",
+      "b.rst": "B\n=\n\n.. toctree::\n\n   a\n",
+      "more/z.rst": ":weight: 1\n\nZ\n=\n", "more/y.rst": ":weight: 2\n\nY\n=\n",
+    ])
+    #expect(
+      shown(fixture.site.navigation) == [
+        "Home index.html", "First a.html", "-B b.html", "https://example.org https://example.org",
+        "More", "-Z more/z.html", "-Y more/y.html",
+      ]
+    )
+    #expect(fixture.page("b.html")?.breadcrumbs.map(\.title) == ["Home", "First"])
+    #expect(fixture.page("b.html")?.previous?.title == "First")
+    #expect(fixture.page("b.html")?.next?.title == "Z")
+    #expect(fixture.links() == ["Y → more/y.html", "Z → more/z.html", "Home → index.html"])
+    #expect(fixture.links("b.html").prefix(3) == ["A → a.html", "B → b.html", "Home → index.html"])
+  }
+
+  @Test func `follows folders where there is no toctree`() {
+    let fixture = SiteFixture([
+      "index.md": "# Home", "b.md": "# B", "a-file.md": "Text.", "more/index.md": "# More",
+      "more/x.md": "# X", "other/y.md": "# Y", "hidden.rst": ":orphan:\n\nH\n=\n",
+    ])
+    #expect(
+      shown(fixture.site.navigation) == [
+        "Home index.html", "A file a-file.html", "B b.html", "More more/index.html",
+        "-X more/x.html", "Other", "-Y other/y.html",
+      ]
+    )
+    #expect(fixture.page("hidden.html")?.isOrphan == true)
+  }
+
+  @Test func `follows the site file, whose faults are told`() {
+    let range = SourceRange.startOfFile(SourceFile.ID(0))
+    func item(_ title: String?, _ target: String?, _ children: [ConfiguredNavigationItem] = [])
+      -> ConfiguredNavigationItem
+    {
+      ConfiguredNavigationItem(
+        title: title,
+        target: target,
+        targetRange: range,
+        children: children
+      )
+    }
+    var configuration = SiteConfiguration()
+    configuration.apis = [ConfiguredAPI(id: "users", name: "Users API", range: range)]
+    configuration.navigation = [
+      item(nil, "index"), item("Part", nil, [item(nil, "a"), item("Out", "https://example.org/")]),
+      item(nil, "api:users"), item(nil, "api:usres"), item(nil, "indx"), item(nil, "data:x"),
+    ]
+    let fixture = SiteFixture(["index.md": "# Home", "a.md": "# A"], configuration: configuration)
+    #expect(
+      shown(fixture.site.navigation) == [
+        "Home index.html", "Part", "-A a.html", "-Out https://example.org/",
+        "Users API users/index.html",
+      ]
+    )
+    #expect(
+      fixture.diagnostics.map { $0.message + " " + ($0.help ?? "") } == [
+        "no API 'usres' did you mean 'users'?", "no document 'indx' did you mean 'index'?",
+        "addresses that begin with 'data:' are not linked ",
+      ]
+    )
+  }
+
+  @Test func `tells of entries that lead nowhere`() {
+    let source = MarkedSource(
+      """
+      .. toctree::
+         :glob:
+
+         ‹1›gone
+         ‹2›none/*
+         ‹3›Run <javascript:x>
+      """
+    )
+    expectDiagnostics(
+      SiteFixture(source).diagnostics,
+      at: source,
+      [
+        "1": "no document 'gone'", "2": "no document matches 'none/*'",
+        "3": "addresses that begin with 'javascript:' are not linked",
+      ]
+    )
+  }
+
+  @Test func `of two documents with one name gives each a page`() {
+    let fixture = SiteFixture(["a.md": "# A", "a.rst": "B\n=\n"])
+    #expect(fixture.page("a.html") != nil)
+    #expect(fixture.page("a-2.html") != nil)
+    #expect(fixture.diagnostics.map(\.message) == ["'a.html' would be the page of 'a.md' too"])
+  }
+
+  @Test func `of a site without an index lists what there is`() {
+    let fixture = SiteFixture(["a.md": "# A", "b.md": "# B"])
+    #expect(fixture.links() == ["A → a.html", "B → b.html"])
+    #expect(fixture.page("index.html")?.title == "Contents")
+  }
+
+  @Test func `has page titles from headings, front matter and files`() {
+    let fixture = SiteFixture([
+      "index.md": "---\ntitle: Given\ndescription: About\n---\n# Heading",
+      "some-file.md": "## One\n\n## Two", "c.rst": ":description: Told\n\nTitle\n=====\n",
+    ])
+    #expect(fixture.page("index.html")?.title == "Given")
+    #expect(fixture.page("index.html")?.description == "About")
+    #expect(fixture.page("some-file.html")?.title == "Some file")
+    #expect(fixture.page("c.html")?.title == "Title")
+    #expect(fixture.page("c.html")?.description == "Told")
+    #expect(fixture.blocks("c.html") == [])
+  }
+
+  @Test func `within a page is shown by contents`() {
+    let fixture = SiteFixture([
+      "index.rst": """
+      Title
+      =====
+
+      .. contents::
+         :depth: 1
+
+      A
+      -
+
+      .. contents::
+         :local:
+
+      B
+      ~
+
+      C
+      -
+      """
+    ])
+    #expect(
+      fixture.links() == ["A → index.html#a", "C → index.html#c", "B → index.html#b"]
+    )
+  }
+}

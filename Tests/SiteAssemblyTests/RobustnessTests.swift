@@ -1,0 +1,76 @@
+import DocsModel
+import Foundation
+import TestSupport
+import Testing
+
+@testable import SiteAssembly
+
+@Suite struct `Assembly of odd input` {
+  @Test func `of nothing is an empty site`() {
+    let fixture = SiteFixture([:])
+    #expect(fixture.site.pages.isEmpty)
+    #expect(fixture.diagnostics == [])
+  }
+
+  @Test func `of an empty file is a page`() {
+    let fixture = SiteFixture(["a.md": "", "b.rst": ""])
+    #expect(fixture.site.pages.map(\.title) == ["Contents", "A", "B"])
+  }
+
+  @Test func `texts in operations are resolved as texts of their document`() {
+    let fixture = SiteFixture([
+      "index.rst": """
+      .. http:get:: /a
+
+         See here_.
+
+         :query q: And here_.
+
+      .. _here:
+
+      Here
+      ----
+      """
+    ])
+    #expect(fixture.diagnostics == [])
+    guard
+      case .paragraph(let inlines)? = fixture.site.apis[0].operations[0].description.first?.kind,
+      case .link(let link) = inlines[1]
+    else {
+      Issue.record("no link")
+      return
+    }
+    #expect(link.destination.address == "index.html#here")
+  }
+
+  @Test func `nested deep needs no large stack`() async {
+    let isDone = await withCheckedContinuation { continuation in
+      let thread = Thread {
+        continuation.resume(returning: Self.assembleNested(depth: 100))
+      }
+      thread.stackSize = 512 * 1024
+      thread.start()
+    }
+    #expect(isDone)
+  }
+
+  private static func assembleNested(depth: Int) -> Bool {
+    let range = SourceRange.startOfFile(SourceFile.ID(0))
+    var inlines: [Inline] = [.text("x")]
+    for _ in 0..<(depth / 4) { inlines = [.emphasis(inlines)] }
+    var block = Block(kind: .paragraph(inlines), range: range)
+    for _ in 0..<depth {
+      block = Block(kind: .blockQuote(BlockQuote(blocks: [block])), range: range)
+    }
+    let document = Document(
+      file: SourceFile.ID(0),
+      path: "index.rst",
+      format: .restructuredText,
+      blocks: [block]
+    )
+    let sources = SourceTree(contents: ["index.rst": []])
+    let site = SiteAssembler(configuration: SiteConfiguration(), sources: sources)
+      .assemble(documents: [document], descriptions: [])
+    return site.value.pages.count == 1
+  }
+}
