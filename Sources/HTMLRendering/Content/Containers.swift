@@ -2,6 +2,9 @@ import DocsModel
 
 extension ContentRenderer {
   func render(_ container: Container, _ attributes: Attributes, headingLevel: Int) -> HTML {
+    if container.blocks.count == 1, case .linkTree(let items) = container.blocks[0].kind {
+      return render(items, attributes, title: container.title)
+    }
     let blocks = render(container.blocks, headingLevel: headingLevel)
     let role = container.role.rawValue
     switch container.role {

@@ -3,39 +3,32 @@ import DocsModel
 extension ContentRenderer {
   func render(_ image: Image, _ attributes: Attributes = .none) -> HTML {
     let picture = picture(image, attributes)
-    let target = image.reference.flatMap { address(of: $0) } ?? externalSource(of: image)
+    let target = image.reference.flatMap { address(of: $0) } ?? image.externalSource
     guard let target else { return picture }
     return "<a href=\"\(target)\">\(picture)</a>"
   }
 
-  /// The image alone, or its text where the page may not load it or it was not found.
+  /// The image without the link around it.
+  ///
+  /// Pages load from their own site alone: an image of another site shows its text, which the style
+  /// sheet takes from the label.
   func picture(_ image: Image, _ attributes: Attributes = .none) -> HTML {
-    guard let destination = image.destination, case .asset = destination else {
-      return HTML(text: image.alternative ?? image.source)
+    let text = image.alternative ?? ""
+    if image.externalSource != nil {
+      let label = text.isEmpty ? image.source : text
+      return "<span class=\"external-image\" role=\"img\" aria-label=\"\(label)\"></span>"
     }
     let size = ImageSize(width: image.width, height: image.height, scale: image.scale)
     var all = attributes
     all.ids += image.attributes.ids
     all.classes += image.attributes.classes
     all = all.adding(image.alignment.map { "align-" + $0 }).adding(size.className)
+    let source = image.destination.map { address(of: $0) } ?? ExternalAddress.safe(image.source)
     return """
-      <img\(all) src="\(address(of: destination))" alt="\(image.alternative ?? "")"\
+      <img\(all) src="\(source ?? "")" alt="\(text)"\
       \(attribute: "title", image.title)\(attribute: "width", size.width)\
       \(attribute: "height", size.height)>
       """
-  }
-
-  /// Where an image of another site lies, which pages lead to: they load from their own site alone.
-  private func externalSource(of image: Image) -> String? {
-    switch image.destination {
-    case .external(let address)?: return ExternalAddress.safe(address)
-    case .page?, .asset?: return nil
-    case nil:
-      guard image.source.hasPrefix("http://") || image.source.hasPrefix("https://") else {
-        return nil
-      }
-      return ExternalAddress.safe(image.source)
-    }
   }
 
   func render(_ figure: Figure, _ attributes: Attributes, headingLevel: Int) -> HTML {
@@ -53,5 +46,15 @@ extension ContentRenderer {
       \(render(figure.image))
       \(text)</figure>
       """
+  }
+}
+
+extension Image {
+  /// Where an image of another site lies.
+  fileprivate var externalSource: String? {
+    if case .external(let address)? = destination { return ExternalAddress.safe(address) }
+    guard destination == nil else { return nil }
+    let isExternal = ["http://", "https://", "//"].contains { source.hasPrefix($0) }
+    return isExternal ? ExternalAddress.safe(source) : nil
   }
 }

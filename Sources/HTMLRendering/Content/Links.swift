@@ -39,11 +39,18 @@ extension ContentRenderer {
     }.joined()
   }
 
-  func render(_ items: [LinkTreeItem], _ attributes: Attributes) -> HTML {
+  func render(
+    _ items: [LinkTreeItem],
+    _ attributes: Attributes,
+    title: [Inline]? = nil
+  ) -> HTML {
     guard !items.isEmpty else { return HTML() }
+    let all = attributes.classes.contains("contents") ? attributes : attributes.adding("contents")
+    let label = title?.plainText ?? "Contents"
+    let heading: HTML = title.map { "<p class=\"topic-title\">\(render($0))</p>\n" } ?? HTML()
     return """
-      <nav\(attributes.adding("contents")) aria-label="Contents">
-      \(list(of: items))
+      <nav\(all) aria-label="\(label)">
+      \(heading)\(list(of: items))
       </nav>
       """
   }

@@ -34,6 +34,21 @@ import Testing
     )
   }
 
+  @Test func `of nothing but links are navigation`() {
+    let item = LinkTreeItem(title: [.text("a")], destination: .external("https://example.org/"))
+    let topic = Container(role: .topic, title: [.text("T")], blocks: [.of(.linkTree([item]))])
+    #expect(
+      rendered(.of(.container(topic), ids: ["t"], classes: ["contents"])) == """
+        <nav id="t" class="contents" aria-label="T">
+        <p class="topic-title">T</p>
+        <ul>
+        <li><a class="external" href="https://example.org/">a</a></li>
+        </ul>
+        </nav>
+        """
+    )
+  }
+
   @Test func `of sidebars have titles`() {
     let sidebar = Container(
       role: .sidebar,

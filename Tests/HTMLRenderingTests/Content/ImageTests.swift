@@ -34,16 +34,19 @@ import Testing
 
   @Test func `of other sites are links, for pages load from their own alone`() {
     let image = Image(source: "https://example.org/a.png", alternative: "A", range: .none)
+    let label = "<span class=\"external-image\" role=\"img\" aria-label=\"A\"></span>"
     #expect(
-      rendered(.of(.image(image))) == "<a href=\"https://example.org/a.png\">A</a>"
+      rendered(.of(.image(image))) == "<a href=\"https://example.org/a.png\">\(label)</a>"
     )
     let link = Link(children: [.image(image)], destination: .external("https://example.org/"))
-    #expect(rendered(.link(link)) == "<a class=\"external\" href=\"https://example.org/\">A</a>")
+    #expect(
+      rendered(.link(link)) == "<a class=\"external\" href=\"https://example.org/\">\(label)</a>"
+    )
   }
 
   @Test func `that were not found show their text`() {
     let image = Image(source: "a.png", alternative: "A & b", range: .none)
-    #expect(rendered(.of(.image(image))) == "A &amp; b")
+    #expect(rendered(.of(.image(image))) == "<img src=\"a.png\" alt=\"A &amp; b\">")
   }
 
   @Test func `of figures have captions and legends`() {
