@@ -1,7 +1,8 @@
 import Foundation
 
-/// One request to a server on this machine, and its answer: as much of HTTP/1.1 as chromedriver
-/// speaks. Foundation's client refuses its headers, which have no blank after the colon.
+/// One request to a server on this machine: as much of HTTP/1.1 as chromedriver speaks.
+///
+/// Foundation's client refuses its headers, which have no blank after the colon.
 enum HTTPExchange {
   struct Answer {
     let status: Int
