@@ -33,6 +33,8 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
   ],
   targets: [
     .systemLibrary(
@@ -88,8 +90,18 @@ let package = Package(
       dependencies: ["DocsModel", "TestSupport"],
       swiftSettings: settings
     ),
-    // A real browser looks at the pages that this repository's content makes.
-    .testTarget(name: "BrowserTests", dependencies: ["TestSupport"], swiftSettings: settings),
+    // A real browser looks at the pages: its driver speaks HTTP, and so does the pages' server.
+    .testTarget(
+      name: "BrowserTests",
+      dependencies: [
+        "TestSupport",
+        .product(name: "AsyncHTTPClient", package: "async-http-client"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+      ],
+      swiftSettings: settings
+    ),
     tests(of: "RSTParsing", fixtures: true),
     tests(of: "MarkdownParsing", fixtures: true),
     tests(of: "OpenAPIParsing", dependsOn: ["MarkdownParsing"], fixtures: true),

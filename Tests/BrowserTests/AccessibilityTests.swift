@@ -14,15 +14,15 @@ struct `The site under axe` {
     let visit = try Visit.here()
     let axe = try String(contentsOfFile: Axe.path, encoding: .utf8)
     for page in kinds(of: visit.pages) {
-      try visit.open(page)
-      try visit.browser.devTools(
+      try await visit.open(page)
+      try await visit.browser.devTools(
         "Emulation.setEmulatedMedia",
         #"{"features": [{"name": "prefers-color-scheme", "value": "\#(scheme)"}]}"#
       )
-      try visit.browser.run(axe)
-      try visit.browser.run(Axe.run)
+      try await visit.browser.evaluate(axe, as: Ignored.self)
+      try await visit.browser.evaluate(Axe.run, as: Ignored.self)
       try await visit.browser.wait(until: "return window.findings !== undefined")
-      let findings = try visit.browser.evaluate("return window.findings", as: [String].self)
+      let findings = try await visit.browser.evaluate("return window.findings", as: [String].self)
       #expect(findings == [], "on \(page)")
     }
   }

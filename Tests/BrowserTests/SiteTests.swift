@@ -12,24 +12,24 @@ struct `The site in a browser` {
   @Test func `has no page with a console error or a policy violation`() async throws {
     let visit = try Visit.here()
     #expect(visit.pages.count > 20)
-    _ = try visit.browser.takeLog()
+    _ = try await visit.browser.takeLog()
     for page in visit.pages {
-      try visit.open(page)
-      let entries = try visit.browser.takeLog()
+      try await visit.open(page)
+      let entries = try await visit.browser.takeLog()
       #expect(entries.map(\.message) == [], "on \(page)")
     }
   }
 
   @Test func `scrolls sideways on no page of a phone`() async throws {
     let visit = try Visit.here()
-    try visit.open("index.html")
-    try visit.browser.devTools(
+    try await visit.open("index.html")
+    try await visit.browser.devTools(
       "Emulation.setDeviceMetricsOverride",
       #"{"width": 390, "height": 844, "deviceScaleFactor": 2, "mobile": true}"#
     )
     for page in visit.pages {
-      try visit.browser.open(visit.site + page)
-      let width = try visit.browser.evaluate(
+      try await visit.browser.open(visit.site + page)
+      let width = try await visit.browser.evaluate(
         "return document.documentElement.scrollWidth",
         as: Int.self
       )
@@ -39,8 +39,8 @@ struct `The site in a browser` {
 
   @Test func `leads from the navigation to every page that it names`() async throws {
     let visit = try Visit.here()
-    try visit.open("index.html")
-    let links = try visit.browser.evaluate(
+    try await visit.open("index.html")
+    let links = try await visit.browser.evaluate(
       "return [...document.querySelectorAll('nav a')].map(a => a.href.split('#')[0])",
       as: [String].self
     )
@@ -53,8 +53,8 @@ struct `The site in a browser` {
 
   @Test func `goes to the next page by its link`() async throws {
     let visit = try Visit.here()
-    try visit.open("index.html")
-    let next = try visit.browser.evaluate(
+    try await visit.open("index.html")
+    let next = try await visit.browser.evaluate(
       "const a = document.querySelector('a[rel=next]'); a.click(); return a.href",
       as: String.self
     )
@@ -63,17 +63,18 @@ struct `The site in a browser` {
 
   @Test func `finds an operation by its path`() async throws {
     let visit = try Visit.here()
-    try visit.open("index.html")
-    try visit.browser.run(
-      "document.querySelector('input[type=search]').focus()"
+    try await visit.open("index.html")
+    try await visit.browser.evaluate(
+      "document.querySelector('input[type=search]').focus()",
+      as: Ignored.self
     )
-    try visit.browser.type("/api/v1/experiments")
+    try await visit.browser.type("/api/v1/experiments")
     try await visit.browser.wait(
       until: "return document.querySelectorAll('[role=option]').length > 0"
     )
-    try visit.browser.type("\u{E007}")
+    try await visit.browser.type("\u{E007}")
     try await visit.browser.wait(until: "return !location.pathname.endsWith('/index.html')")
-    let text = try visit.browser.evaluate(
+    let text = try await visit.browser.evaluate(
       "return document.querySelector('main').innerText",
       as: String.self
     )
@@ -83,44 +84,45 @@ struct `The site in a browser` {
   @Test(arguments: ["light", "dark"])
   func `follows the colours that the reader's system asks for`(scheme: String) async throws {
     let visit = try Visit.here()
-    try visit.open("index.html")
-    try visit.browser.devTools(
+    try await visit.open("index.html")
+    try await visit.browser.devTools(
       "Emulation.setEmulatedMedia",
       #"{"features": [{"name": "prefers-color-scheme", "value": "\#(scheme)"}]}"#
     )
-    #expect(try textIsBright(visit) == (scheme == "dark"))
+    #expect(try await textIsBright(visit) == (scheme == "dark"))
   }
 
   @Test func `keeps the colours that a reader chose`() async throws {
     let visit = try Visit.here()
-    try visit.open("index.html")
-    try visit.browser.run(
-      "localStorage.setItem('color-scheme', 'dark')"
+    try await visit.open("index.html")
+    try await visit.browser.evaluate(
+      "localStorage.setItem('color-scheme', 'dark')",
+      as: Ignored.self
     )
-    try visit.open("index.html")
-    #expect(try textIsBright(visit))
-    try visit.browser.run("localStorage.clear()")
+    try await visit.open("index.html")
+    #expect(try await textIsBright(visit))
+    try await visit.browser.evaluate("localStorage.clear()", as: Ignored.self)
   }
 
   @Test func `is whole without JavaScript`() async throws {
     let visit = try Visit.here()
-    try visit.open(Self.operationPage)
+    try await visit.open(Self.operationPage)
     let shown = "return document.querySelector('main').innerText.replace(/\\s+/g, ' ')"
-    let scripted = try visit.browser.evaluate(shown, as: String.self)
-    try visit.browser.devTools("Emulation.setScriptExecutionDisabled", "{\"value\": true}")
-    try visit.browser.open(visit.site + Self.operationPage)
-    let plain = try visit.browser.evaluate(shown, as: String.self)
+    let scripted = try await visit.browser.evaluate(shown, as: String.self)
+    try await visit.browser.devTools("Emulation.setScriptExecutionDisabled", "{\"value\": true}")
+    try await visit.browser.open(visit.site + Self.operationPage)
+    let plain = try await visit.browser.evaluate(shown, as: String.self)
     #expect(plain.count > 1000)
     #expect(scripted.count >= plain.count)
-    let menus = try visit.browser.evaluate(
+    let menus = try await visit.browser.evaluate(
       "return document.querySelectorAll('nav a').length",
       as: Int.self
     )
     #expect(menus > 10)
   }
 
-  private func textIsBright(_ visit: Visit) throws -> Bool {
-    let channels = try visit.browser.evaluate(
+  private func textIsBright(_ visit: Visit) async throws -> Bool {
+    let channels = try await visit.browser.evaluate(
       "return getComputedStyle(document.body).color.match(/[0-9.]+/g).map(Number)",
       as: [Double].self
     )

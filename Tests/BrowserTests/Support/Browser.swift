@@ -1,4 +1,6 @@
+import AsyncHTTPClient
 import Foundation
+import NIOCore
 
 /// One browser, spoken to in the WebDriver protocol (w3.org/TR/webdriver2).
 struct Browser: Sendable {
@@ -30,12 +32,11 @@ struct Browser: Sendable {
     let capabilities: Capabilities
   }
 
-  private let port: Int
-  /// The path of the session: `/session/8f2a…`.
   private let session: String
   private let process: Int32
 
-  init(through driver: Chromedriver) throws {
+  init(through driver: Chromedriver) async throws {
+    let root = "http://127.0.0.1:\(driver.port)/session"
     let capabilities = """
       {"capabilities": {"alwaysMatch": {
         "goog:loggingPrefs": {"browser": "ALL"},
@@ -43,9 +44,8 @@ struct Browser: Sendable {
           "--disable-dev-shm-usage", "--window-size=1280,900"]}
       }}}
       """
-    let made = try Self.send("/session", capabilities, toPort: driver.port, as: Session.self)
-    port = driver.port
-    session = "/session/" + made.sessionId
+    let made = try await Self.send(root, capabilities, as: Session.self)
+    session = root + "/" + made.sessionId
     process = made.capabilities.processID
   }
 
@@ -53,78 +53,74 @@ struct Browser: Sendable {
     kill(process, SIGKILL)
   }
 
-  func open(_ address: String) throws {
-    _ = try post("/url", Self.json(["url": address]))
+  func open(_ address: String) async throws {
+    try await post("/url", ["url": address])
   }
 
-  /// Runs a script for its effect; `arguments` are texts.
-  func run(_ script: String, _ arguments: String...) throws {
-    _ = try call(script, arguments, as: Ignored.self)
-  }
-
-  /// What a script's `return` gives.
+  /// What a script's `return` gives; `arguments` are texts.
   func evaluate<Value: Decodable>(
     _ script: String,
     _ arguments: String...,
     as type: Value.Type = Value.self
-  ) throws -> Value {
-    try call(script, arguments, as: type)
+  ) async throws -> Value {
+    let body = ScriptCall(script: script, args: arguments)
+    return try await Self.send(session + "/execute/sync", Self.json(body), as: type)
   }
 
   /// Waits until a script returns true.
   func wait(until script: String, _ arguments: String...) async throws {
     for _ in 0..<200 {
-      if try call(script, arguments, as: Bool.self) { return }
+      let body = ScriptCall(script: script, args: arguments)
+      let address = session + "/execute/sync"
+      if try await Self.send(address, Self.json(body), as: Bool.self) { return }
       try await Task.sleep(for: .milliseconds(50))
     }
     throw BrowserError(message: "never became true: \(script)")
   }
 
   /// Types into the element that has the focus.
-  func type(_ text: String) throws {
+  func type(_ text: String) async throws {
     let keys = text.flatMap { key in
       ["keyDown", "keyUp"].map { KeyAction(type: $0, value: String(key)) }
     }
-    _ = try post("/actions", Self.json(ActionSequence(actions: [KeyActions(actions: keys)])))
+    try await post("/actions", ActionSequence(actions: [KeyActions(actions: keys)]))
   }
 
   /// A command of Chromium's DevTools protocol, with its parameters as JSON.
-  func devTools(_ command: String, _ parameters: String) throws {
-    _ = try post("/goog/cdp/execute", "{\"cmd\": \"\(command)\", \"params\": \(parameters)}")
+  func devTools(_ command: String, _ parameters: String) async throws {
+    let body = "{\"cmd\": \"\(command)\", \"params\": \(parameters)}"
+    _ = try await Self.send(session + "/goog/cdp/execute", body, as: Ignored.self)
   }
 
   /// What the console got since it was last asked for.
-  func takeLog() throws -> [LogEntry] {
-    try post("/se/log", "{\"type\": \"browser\"}", as: [LogEntry].self)
+  func takeLog() async throws -> [LogEntry] {
+    try await Self.send(
+      session + "/se/log",
+      "{\"type\": \"browser\"}",
+      as: [LogEntry].self
+    )
   }
 
-  private func call<Value: Decodable>(
-    _ script: String,
-    _ arguments: [String],
-    as type: Value.Type
-  ) throws -> Value {
-    try post("/execute/sync", Self.json(ScriptCall(script: script, args: arguments)), as: type)
-  }
-
-  private func post<Value: Decodable>(
-    _ path: String,
-    _ body: String,
-    as type: Value.Type = Ignored.self
-  ) throws -> Value {
-    try Self.send(session + path, body, toPort: port, as: type)
+  private func post(_ path: String, _ body: some Encodable) async throws {
+    _ = try await Self.send(session + path, Self.json(body), as: Ignored.self)
   }
 
   private static func send<Value: Decodable>(
-    _ path: String,
+    _ address: String,
     _ body: String,
-    toPort port: Int,
     as type: Value.Type
-  ) throws -> Value {
-    let answer = try HTTPExchange.post(path, body, toPort: port)
-    guard answer.status == 200 else {
-      throw try JSONDecoder().decode(Answer<Failure>.self, from: answer.body).value
+  ) async throws -> Value {
+    var request = HTTPClientRequest(url: address)
+    request.method = .POST
+    request.body = .bytes(ByteBuffer(string: body))
+    request.headers.add(name: "Content-Type", value: "application/json; charset=utf-8")
+    let response = try await HTTPClient.shared.execute(request, timeout: .seconds(120))
+    let bytes = try await response.body.collect(upTo: 64 << 20)
+    let data = Data(bytes.readableBytesView)
+    guard response.status.code == 200 else {
+      throw try JSONDecoder().decode(Answer<Failure>.self, from: data).value
     }
-    return try JSONDecoder().decode(Answer<Value>.self, from: answer.body).value
+    return try JSONDecoder().decode(Answer<Value>.self, from: data).value
   }
 
   private static func json(_ value: some Encodable) throws -> String {

@@ -1,8 +1,39 @@
 import Foundation
+import NIOCore
+import NIOHTTP1
+import NIOPosix
 
 /// Serves the files of a built site under its base path, on a free port of this machine.
 struct PageServer: Sendable {
   static let basePath = "/docs/rest-api/"
+
+  private let channel: any Channel
+
+  init(of folder: String) async throws {
+    channel = try await ServerBootstrap(group: MultiThreadedEventLoopGroup.singleton)
+      .childChannelInitializer { channel in
+        channel.eventLoop.makeCompletedFuture {
+          try channel.pipeline.syncOperations.configureHTTPServerPipeline()
+          try channel.pipeline.syncOperations.addHandler(FileAnswers(folder: folder))
+        }
+      }
+      .bind(host: "127.0.0.1", port: 0)
+      .get()
+  }
+
+  var address: String {
+    "http://127.0.0.1:\(channel.localAddress?.port ?? 0)" + Self.basePath
+  }
+
+  func stop() async throws {
+    try await channel.close()
+  }
+}
+
+/// Answers a GET with the file of its path.
+private final class FileAnswers: ChannelInboundHandler {
+  typealias InboundIn = HTTPServerRequestPart
+  typealias OutboundOut = HTTPServerResponsePart
 
   private static let contentTypes = [
     "html": "text/html; charset=utf-8", "css": "text/css; charset=utf-8",
@@ -11,77 +42,28 @@ struct PageServer: Sendable {
   ]
 
   private let folder: String
-  private let listener: Int32
-  private let port: UInt16
 
-  init(of folder: String) throws {
+  init(folder: String) {
     self.folder = folder
-    let listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-    self.listener = listener
-    guard TCPSocket.withAddress(port: 0, { bind(listener, $0, $1) }) == 0,
-      listen(listener, 64) == 0
-    else { throw BrowserError(message: "no port is free") }
-    port = Self.port(of: listener)
-    Thread.detachNewThread { [self] in acceptConnections() }
   }
 
-  var address: String {
-    "http://127.0.0.1:\(port)" + Self.basePath
-  }
-
-  func stop() {
-    shutdown(listener, Int32(SHUT_RDWR))
-    close(listener)
-  }
-
-  /// A thread for each connection, for browsers open some that they do not use at once.
-  private func acceptConnections() {
-    while true {
-      let descriptor = accept(listener, nil, nil)
-      guard descriptor >= 0 else { return }
-      Thread.detachNewThread { [self] in
-        let connection = TCPSocket(accepted: descriptor)
-        if let path = Self.requestedPath(on: connection) {
-          try? connection.write(answer(to: path))
-        }
-      }
-    }
-  }
-
-  private static func requestedPath(on connection: borrowing TCPSocket) -> String? {
-    var request = ""
-    while !request.contains("\r\n\r\n") {
-      let bytes = connection.read()
-      guard !bytes.isEmpty else { return nil }
-      request += String(decoding: bytes, as: UTF8.self)
-    }
-    let target = request.split(separator: " ").dropFirst().first
-    return target.flatMap { String($0.prefix { $0 != "?" }).removingPercentEncoding }
-  }
-
-  private func answer(to path: String) -> [UInt8] {
+  func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+    guard case .head(let head) = unwrapInboundIn(data) else { return }
+    let path = head.uri.prefix { $0 != "?" && $0 != "#" }
     let name = path.hasSuffix("/") ? path + "index.html" : path
-    let file = folder + "/" + name.dropFirst(Self.basePath.count)
-    let content = FileManager.default.contents(atPath: file)
+    let file = folder + "/" + name.dropFirst(PageServer.basePath.count)
+    let content = FileManager.default.contents(atPath: file.removingPercentEncoding ?? file)
+    var headers = HTTPHeaders()
     let suffix = String(name.split(separator: ".").last ?? "")
-    let head = """
-      HTTP/1.1 \(content == nil ? "404 Not Found" : "200 OK")\r
-      Content-Type: \(Self.contentTypes[suffix] ?? "text/plain")\r
-      Content-Length: \(content?.count ?? 0)\r
-      Connection: close\r
-      \r\n
-      """
-    return Array(head.utf8) + Array(content ?? Data())
-  }
-
-  private static func port(of listener: Int32) -> UInt16 {
-    var address = sockaddr_in()
-    var size = socklen_t(MemoryLayout<sockaddr_in>.size)
-    withUnsafeMutablePointer(to: &address) { pointer in
-      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-        _ = getsockname(listener, $0, &size)
-      }
-    }
-    return UInt16(bigEndian: address.sin_port)
+    headers.add(name: "Content-Type", value: Self.contentTypes[suffix] ?? "text/plain")
+    headers.add(name: "Content-Length", value: "\(content?.count ?? 0)")
+    let status: HTTPResponseStatus = content == nil ? .notFound : .ok
+    let answer = HTTPResponseHead(version: head.version, status: status, headers: headers)
+    context.write(wrapOutboundOut(.head(answer)), promise: nil)
+    context.write(
+      wrapOutboundOut(.body(.byteBuffer(ByteBuffer(bytes: content ?? Data())))),
+      promise: nil
+    )
+    context.writeAndFlush(wrapOutboundOut(.end(nil)), promise: nil)
   }
 }

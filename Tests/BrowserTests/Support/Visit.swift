@@ -17,11 +17,11 @@ struct Visit: Sendable {
   }
 
   /// Opens a page at the size of a desktop, without anything that an earlier test emulated.
-  func open(_ page: String) throws {
-    try browser.devTools("Emulation.clearDeviceMetricsOverride", "{}")
-    try browser.devTools("Emulation.setScriptExecutionDisabled", "{\"value\": false}")
-    try browser.devTools("Emulation.setEmulatedMedia", "{\"media\": \"\", \"features\": []}")
-    try browser.open(site + page)
+  func open(_ page: String) async throws {
+    try await browser.devTools("Emulation.clearDeviceMetricsOverride", "{}")
+    try await browser.devTools("Emulation.setScriptExecutionDisabled", "{\"value\": false}")
+    try await browser.devTools("Emulation.setEmulatedMedia", "{\"media\": \"\", \"features\": []}")
+    try await browser.open(site + page)
   }
 }
 
@@ -34,15 +34,15 @@ struct VisitScope: SuiteTrait, TestScoping {
   ) async throws {
     let folder = try TemporaryFolder()
     try build(into: folder.path + "/Public")
-    let server = try PageServer(of: folder.path + "/Public")
+    let server = try await PageServer(of: folder.path + "/Public")
     let driver = try await Chromedriver()
     defer { driver.stop() }
-    let browser = try Browser(through: driver)
+    let browser = try await Browser(through: driver)
     defer { browser.stop() }
     let pages = try pages(of: folder.path + "/Public")
     let visit = Visit(browser: browser, site: server.address, pages: pages)
     try await Visit.$current.withValue(visit) { try await function() }
-    server.stop()
+    try await server.stop()
   }
 
   private func build(into output: String) throws {
