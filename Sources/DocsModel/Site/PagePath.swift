@@ -14,11 +14,17 @@ package struct PagePath: Hashable, Comparable, Sendable {
   ///
   /// Relative addresses keep the site whole under any base path and in any folder.
   package func relativeAddress(of target: PagePath) -> String {
-    let from = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
-    let to = target.path.split(separator: "/", omittingEmptySubsequences: false)
-    var shared = 0
-    while shared < from.count, shared < to.count - 1, from[shared] == to[shared] { shared += 1 }
-    let up = Array<Substring>(repeating: "..", count: from.count - shared)
-    return (up + to[shared...]).joined(separator: "/")
+    let from = path.utf8
+    let to = target.path.utf8
+    var (here, there) = (from.startIndex, to.startIndex)
+    // Behind the last folder that both are in.
+    var (fromRest, toRest) = (here, there)
+    while here != from.endIndex, there != to.endIndex, from[here] == to[there] {
+      let isFolder = from[here] == UInt8(ascii: "/")
+      (here, there) = (from.index(after: here), to.index(after: there))
+      if isFolder { (fromRest, toRest) = (here, there) }
+    }
+    let up = from[fromRest...].count { $0 == UInt8(ascii: "/") }
+    return String(repeating: "../", count: up) + target.path[toRest...]
   }
 }
