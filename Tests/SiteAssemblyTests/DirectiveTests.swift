@@ -143,7 +143,9 @@ import Testing
       """
       .. tabs::
 
-         .. tab:: One
+         .. tab::
+
+            One
 
             First.
 

@@ -21,7 +21,7 @@ extension DirectiveDefinition {
   static let tab = DirectiveDefinition(
     names: ["tab", "group-tab", "tab-item"],
     syntax: DirectiveSyntax(
-      argument: .required,
+      argument: .optional,
       parsesArgument: true,
       options: tabOptions,
       content: .blocks,
@@ -67,9 +67,15 @@ extension DirectiveExpander {
 
   fileprivate mutating func tab(_ use: DirectiveUse) -> TabSet.Tab {
     guard use.name != "code-tab" else { return codeTab(use) }
-    let label = use.directive.argumentInlines
+    var content = use.blocks
+    var label = use.directive.argumentInlines
+    if label.isEmpty, case .paragraph(let inlines)? = content.first?.kind {
+      // Without an argument the first paragraph is the label.
+      label = inlines
+      content.removeFirst()
+    }
     let key = use.value("sync") ?? (use.name == "group-tab" ? label.plainText : nil)
-    return TabSet.Tab(label: label, key: key, blocks: rewrite(use.blocks))
+    return TabSet.Tab(label: label, key: key, blocks: rewrite(content))
   }
 
   private func codeTab(_ use: DirectiveUse) -> TabSet.Tab {
