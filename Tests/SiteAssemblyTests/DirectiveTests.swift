@@ -163,7 +163,9 @@ import Testing
       """
       .. tabs::
 
-         .. tab:: One
+         .. tab::
+
+            One
 
             First.
 

@@ -138,6 +138,7 @@ import Testing
     #expect(fixture.page("index.html")?.title == "Given")
     #expect(fixture.page("index.html")?.description == "About")
     #expect(fixture.page("some-file.html")?.title == "Some file")
+    #expect(fixture.page("some-file.html")?.outline.map(\.title) == ["One", "Two"])
     #expect(fixture.page("c.html")?.title == "Title")
     #expect(fixture.page("c.html")?.description == "Told")
     #expect(fixture.blocks("c.html") == [])

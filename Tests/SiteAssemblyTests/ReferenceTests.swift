@@ -34,7 +34,7 @@ import Testing
         "A picture → index.html#shot", "All users → guide/users.html", "here → guide/users.html",
       ]
     )
-    #expect(fixture.links("guide/users.html") == ["Index → index.html"])
+    #expect(fixture.links("guide/users.html") == ["Home → index.html"])
     #expect(fixture.diagnostics == [])
   }
 

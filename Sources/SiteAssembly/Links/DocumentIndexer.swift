@@ -40,7 +40,21 @@ struct DocumentIndexer: MarkupRewriter {
     }
     draft.blocks = blocks
     index.outline = outline.items
+    if draft.document.format == .markdown, index.outline.count != 1 { addTitle() }
     index.footnotes = FootnoteNumbers(notes)
+  }
+
+  /// Puts a Markdown document without one title, whose headings are parts, under its file's name.
+  private mutating func addTitle() {
+    let range = SourceRange.startOfFile(draft.document.file)
+    let title = draft.metadata["title"] ?? FileTitle.of(draft.name)
+    let id = newID(for: title)
+    let section = Section(title: [.text(title)], titleRange: range, blocks: draft.blocks)
+    draft.blocks = [
+      Block(kind: .section(section), attributes: Attributes(ids: [id]), range: range)
+    ]
+    index.title = title
+    index.outline = [OutlineItem(title: title, fragment: id, children: index.outline)]
   }
 
   mutating func rewrite(_ blocks: [Block]) -> [Block] {
