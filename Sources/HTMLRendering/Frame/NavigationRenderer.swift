@@ -107,7 +107,7 @@ struct NavigationRenderer {
     guard let operation = tree.operation(at: item.fragment, on: content.page) else {
       return HTML(text: item.title)
     }
-    return "\(MethodBadge.html(operation.method)) \(operation.path.normalized)"
+    return "\(MethodBadge.html(operation.method)) \(PathText.html(operation.path.normalized))"
   }
 
   /// The pages above, each title once: the site's first page may be an API's own.

@@ -17,6 +17,12 @@ import Testing
   }
 }
 
+@Suite struct `Paths` {
+  @Test func `may be broken after a slash`() {
+    #expect(string(PathText.html("/a<b/c")) == "/<wbr>a&lt;b/<wbr>c")
+  }
+}
+
 @Suite struct `Percent encoding` {
   @Test func `keeps what a path may hold`() {
     #expect(PercentEncoding.path("a-b/c_d(1).html") == "a-b/c_d(1).html")

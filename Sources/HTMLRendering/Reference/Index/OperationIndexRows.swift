@@ -86,7 +86,7 @@ struct OperationIndexRows {
 
   private func link(to operation: API.Operation) -> HTML {
     let address = operation.home.map(content.address)
-    return "<a\(attribute: "href", address)>\(operation.path.text)</a>"
+    return "<a\(attribute: "href", address)>\(PathText.html(operation.path.text))</a>"
   }
 }
 

@@ -167,7 +167,7 @@ struct OperationDetails {
     return """
       <details class="callback"><summary><code>\(callback.name)</code> \
       \(MethodBadge.html(operation.method)) \
-      <code class="path">\(callback.expression)</code></summary>
+      <code class="path">\(PathText.html(callback.expression))</code></summary>
       \(header.summary)\(text)\(details.html)</details>
 
       """

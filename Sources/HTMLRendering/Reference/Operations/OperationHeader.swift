@@ -31,7 +31,7 @@ struct OperationHeader {
   static func path(_ path: API.PathTemplate) -> HTML {
     path.writtenParts.map { part in
       part.isVariable
-        ? "<span class=\"path-variable\">\(part.text)</span>" : HTML(text: part.text)
+        ? "<span class=\"path-variable\">\(part.text)</span>" : PathText.html(part.text)
     }.joined()
   }
 
