@@ -15,7 +15,7 @@ struct SourceParsing {
     let exclusions = configuration.exclusions.map(ShellPattern.init)
     self.sources = sources
     self.configuration = configuration
-    included = sources.files.filter { file in !exclusions.contains { $0.matches(file.path) } }
+    included = sources.files.filter { file in !exclusions.contains { $0.covers(file.path) } }
   }
 
   func documents(_ jobs: Jobs) async -> Diagnosed<[Document]> {

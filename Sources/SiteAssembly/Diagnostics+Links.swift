@@ -5,10 +5,6 @@ extension Diagnostic {
     nearest.map { "did you mean '\($0)'?" }
   }
 
-  static func duplicateSubstitution(_ name: String, at range: SourceRange) -> Self {
-    .error("link-duplicate-substitution", "the substitution '\(name)' is defined twice", at: range)
-  }
-
   static func unknownSubstitution(_ name: String, nearest: String?, at range: SourceRange) -> Self {
     .error(
       "link-unknown-substitution",

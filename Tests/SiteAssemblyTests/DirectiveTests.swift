@@ -286,9 +286,15 @@ import Testing
     #expect(blocks.first?.kind == .literalBlock(LiteralBlock(text: "ls", language: "bash")))
   }
 
-  @Test func `substitutions defined twice are told`() {
-    let source = MarkedSource(".. |a| replace:: x\n‹1›.. |a| replace:: y\n\n|a|\n")
-    #expect(SiteFixture(source).diagnostics.map(\.id).contains("link-duplicate-substitution"))
+  @Test func `the first of two substitutions with one name counts`() {
+    let blocks = blocks("|a|\n\n.. |a| replace:: x\n.. |a| replace:: y\n")
+    #expect(blocks.first?.plainText == "x")
+  }
+
+  @Test func `an unknown directive is shown as written`() {
+    let blocks = blocks(".. carousel:: fast\n\n   Some *text*.\n")
+    let source = ".. carousel:: fast\n\n   Some *text*."
+    #expect(blocks.map(\.kind) == [.literalBlock(LiteralBlock(text: source))])
   }
 
   @Test func `roles of text keep their text`() {

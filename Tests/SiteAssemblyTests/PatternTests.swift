@@ -45,14 +45,3 @@ import Testing
     #expect(try !matches("(a+)+(a+)+(a|a)*b", text))
   }
 }
-
-@Suite struct `Path patterns` {
-  @Test(arguments: [
-    ("guide/*", "guide/start", true), ("guide/*", "guide/more/start", false),
-    ("guide/**", "guide/more/start", true), ("*.rst", "a.rst", true), ("a?c", "abc", true),
-    ("[ab]*", "bcd", true), ("[!ab]*", "bcd", false), ("a[", "a[", true), ("x", "xy", false),
-  ])
-  func `stay within folders unless asked`(pattern: String, path: String, matches: Bool) {
-    #expect(PathPattern.pattern(pattern)?.matchesWhole(of: path) == matches)
-  }
-}

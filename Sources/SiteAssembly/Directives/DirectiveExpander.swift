@@ -51,9 +51,12 @@ struct DirectiveExpander: MarkupRewriter {
   private mutating func replacement(of block: Block) -> [Block]? {
     switch block.kind {
     case .directive(let directive): return expand(directive, in: block)
-    case .comment, .systemMessage: return []
+    case .comment: return []
+    case .systemMessage(let message): return shown(message, in: block)
     case .substitutionDefinition(let definition):
-      add(definition, at: block.range)
+      // The first of several with one name counts; the parser tells of the others.
+      let known = draft.substitutions[definition.name]
+      draft.substitutions[definition.name] = known ?? definition
       return []
     case .literalBlock(var literal) where literal.language == nil && codeLanguage != nil:
       literal.language = codeLanguage
@@ -92,12 +95,10 @@ struct DirectiveExpander: MarkupRewriter {
     return API.Operation.ID(api: -1, index: draft.operations.count - 1)
   }
 
-  private mutating func add(_ definition: SubstitutionDefinition, at range: SourceRange) {
-    guard draft.substitutions[definition.name] == nil else {
-      report(.duplicateSubstitution(definition.name, at: range))
-      return
-    }
-    draft.substitutions[definition.name] = definition
+  /// Markup that could not be read, as written, so that nothing is lost to the reader.
+  private func shown(_ message: SystemMessage, in block: Block) -> [Block] {
+    guard message.level >= 3, let source = message.source else { return [] }
+    return [Block(kind: .literalBlock(LiteralBlock(text: source)), range: block.range)]
   }
 
   mutating func add(_ toctree: Toctree, at range: SourceRange) {

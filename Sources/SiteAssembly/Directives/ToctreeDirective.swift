@@ -63,7 +63,7 @@ private struct ToctreeReader {
       }
       return [Toctree.Entry(title: role.title, target: .address(role.target), range: range)]
     }
-    if glob, role.title == nil, PathPattern.isPattern(role.target) {
+    if glob, role.title == nil, ShellPattern.isPattern(role.target) {
       return matches(of: role.target, at: range, seen: &seen)
     }
     guard let index = document(named: role.target, at: range) else { return [] }
@@ -87,12 +87,11 @@ private struct ToctreeReader {
     at range: SourceRange,
     seen: inout Set<Int>
   ) -> [Toctree.Entry] {
-    guard let path = SourcePath.resolve(text, from: document.document.path),
-      let pattern = PathPattern.pattern(path)
-    else { return [] }
+    guard let path = SourcePath.resolve(text, from: document.document.path) else { return [] }
+    let pattern = ShellPattern(path)
     let found = project.names.indices.filter { index in
       project.names[index] != document.name && !seen.contains(index)
-        && pattern.matchesWhole(of: project.names[index])
+        && pattern.matches(project.names[index])
     }.sorted { project.names[$0] < project.names[$1] }
     if found.isEmpty { diagnostics.append(.patternWithoutDocuments(text, at: range)) }
     seen.formUnion(found)

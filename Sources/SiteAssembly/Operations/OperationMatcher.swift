@@ -6,7 +6,7 @@ struct OperationMatcher {
   private(set) var diagnostics: [Diagnostic] = []
   private let configuration: SiteConfiguration
   private let siteTitle: String
-  private let pagePatterns: [(pattern: Pattern, api: Int)]
+  private let pagePatterns: [(pattern: ShellPattern, api: Int)]
   /// By API, the operations of its specification by key.
   private var candidates: [[String: [Int]]]
   private var siteAPI: Int?
@@ -17,10 +17,8 @@ struct OperationMatcher {
     self.configuration = configuration
     self.siteTitle = siteTitle
     pagePatterns = configuration.apis.flatMap { configured in
-      configured.pages.compactMap { text in
-        guard let api = apis.firstIndex(where: { $0.id == configured.id }) else { return nil }
-        return PathPattern.pattern(text).map { ($0, api) }
-      }
+      let api = apis.firstIndex { $0.id == configured.id }
+      return api.map { api in configured.pages.map { (ShellPattern($0), api) } } ?? []
     }
     candidates = apis.map { Self.candidates($0) }
   }
@@ -54,7 +52,7 @@ struct OperationMatcher {
   /// The API that a document is about, where something says so.
   private func api(of draft: DocumentDraft) -> Int? {
     let path = draft.document.path
-    if let configured = pagePatterns.first(where: { $0.pattern.matchesWhole(of: path) }) {
+    if let configured = pagePatterns.first(where: { $0.pattern.matches(path) }) {
       return configured.api
     }
     return draft.specifications.count == 1 ? draft.specifications[0] : nil

@@ -16,18 +16,11 @@ struct Pattern: Equatable, Sendable {
 
   /// Whether the pattern matches from the first scalar on; text may follow, as with Python's `re.match`.
   func matchesStart(of text: String) -> Bool {
-    run(on: Array(text.unicodeScalars), wholly: false)
-  }
-
-  func matchesWhole(of text: String) -> Bool {
-    run(on: Array(text.unicodeScalars), wholly: true)
-  }
-
-  private func run(on text: [Unicode.Scalar], wholly: Bool) -> Bool {
+    let text = Array(text.unicodeScalars)
     var threads = ThreadList(capacity: program.count)
     follow(0, at: 0, of: text.count, into: &threads)
     for (index, scalar) in text.enumerated() {
-      if threads.accepts && !wholly { return true }
+      if threads.accepts { return true }
       if threads.positions.isEmpty { return false }
       var next = ThreadList(capacity: program.count)
       for position in threads.positions {

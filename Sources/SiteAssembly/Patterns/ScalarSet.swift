@@ -8,9 +8,7 @@ struct ScalarSet: Equatable, Sendable {
     ranges: [0x30...0x39, 0x41...0x5A, 0x5F...0x5F, 0x61...0x7A, 0xAA...0x10FFFF]
   )
   static let blanks = ScalarSet(ranges: [0x09...0x0D, 0x20...0x20])
-  static let any = ScalarSet(ranges: [], isNegated: true)
   static let anyButLineFeed = ScalarSet(ranges: [0x0A...0x0A], isNegated: true)
-  static let anyButSlash = ScalarSet(ranges: [0x2F...0x2F], isNegated: true)
 
   static func only(_ scalar: Unicode.Scalar) -> ScalarSet {
     ScalarSet(ranges: [scalar.value...scalar.value])

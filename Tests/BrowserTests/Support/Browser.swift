@@ -1,6 +1,7 @@
 import AsyncHTTPClient
 import Foundation
 import NIOCore
+import NIOHTTP1
 
 /// One browser, spoken to in the WebDriver protocol (w3.org/TR/webdriver2).
 struct Browser: Sendable {
@@ -58,6 +59,7 @@ struct Browser: Sendable {
   }
 
   /// What a script's `return` gives; `arguments` are texts.
+  @discardableResult
   func evaluate<Value: Decodable>(
     _ script: String,
     _ arguments: String...,
