@@ -39,6 +39,7 @@ import Testing
   private static let tags: Set<String> = [
     "a", "article", "b", "code", "dd", "details", "div", "dl", "dt", "em", "figcaption", "figure",
     "h1", "h2", "h3", "h4", "header", "li", "p", "pre", "section", "span", "summary", "ul", "var",
+    "wbr",
   ]
   private static let attributes: Set<String> = [
     "aria-label", "class", "href", "id", "open", "tabindex",
@@ -182,7 +183,7 @@ private struct TagScan {
       }
       let name = String(tag.prefix { $0 != " " })
       tags.insert(name)
-      open.append(name)
+      if name != "wbr" { open.append(name) }
       readAttributes(tag.dropFirst(name.count))
     }
     isWellFormed = isWellFormed && open.isEmpty

@@ -106,9 +106,9 @@ import Testing
     let path = API.PathTemplate(parsing: "/a/<uuid:re:0x[0-9a-f]{2}>/(int:n)/{x}.json")
     #expect(
       OperationHeader.path(path).text == """
-        /a/<span class="path-variable">&lt;uuid:re:0x[0-9a-f]{2}&gt;</span>\
-        /<span class="path-variable">(int:n)</span>\
-        /<span class="path-variable">{x}</span>.json
+        /<wbr>a/<wbr><span class="path-variable">&lt;uuid:re:0x[0-9a-f]{2}&gt;</span>\
+        /<wbr><span class="path-variable">(int:n)</span>\
+        /<wbr><span class="path-variable">{x}</span>.json
         """
     )
   }
