@@ -49,8 +49,11 @@ package func assembleSite(
     await parsing.descriptions(options.jobs)
   }
   let site = await log.run("assemble") {
-    SiteAssembler(configuration: settled.value, sources: sources)
-      .assemble(documents: documents.value, descriptions: descriptions.value)
+    await SiteAssembler(configuration: settled.value, sources: sources).assemble(
+      documents: documents.value,
+      descriptions: descriptions.value,
+      jobs: options.jobs
+    )
   }
   return Diagnosed(
     AssembledSite(documents: documents.value, site: site.value),

@@ -12,8 +12,9 @@ package struct SiteAssembler: Sendable {
 
   package func assemble(
     documents: [Document],
-    descriptions: [API.Description]
-  ) -> Diagnosed<Site> {
+    descriptions: [API.Description],
+    jobs: Jobs
+  ) async -> Diagnosed<Site> {
     var log = DiagnosticLog()
     let apis = log.note(
       ConfiguredAPIs.settle(descriptions, configuration: configuration, sources: sources)
@@ -25,17 +26,17 @@ package struct SiteAssembler: Sendable {
       descriptions: apis
     )
     let layout = log.note(DocumentLayout.settle(documents, names: project.names))
-    let indexed = documents.indices.map { document in
-      log.note(index(documents[document], page: layout.pages[document], in: project))
-    }
+    let indexed = await Array(documents.indices).concurrentMap(jobs) { document in
+      index(documents[document], page: layout.pages[document], in: project)
+    }.map { log.note($0) }
     let drafts = indexed.map(\.draft)
     let operations = log.note(
       self.operations(of: apis, drafts, indexed.map(\.index), paths: layout.paths)
     )
     let links = log.note(linkTable(project, drafts, indexed.map(\.index), operations))
-    let resolved = drafts.indices.map { document in
-      log.note(resolve(drafts[document], document: document, links, operations))
-    }
+    let resolved = await Array(drafts.indices).concurrentMap(jobs) { document in
+      resolve(drafts[document], document: document, links, operations)
+    }.map { log.note($0) }
     let specified = operations.apis.indices.map { api in
       log.note(resolve(api, links, operations))
     }

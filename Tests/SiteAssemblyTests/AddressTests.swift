@@ -15,8 +15,8 @@ import Testing
     ("mailto:a@example.org", "mailto:a@example.org"), ("/elsewhere", "/elsewhere"),
     ("HTTPS://EXAMPLE.org", "HTTPS://EXAMPLE.org"),
   ])
-  func `lead to pages, files and other sites`(written: String, expected: String) {
-    let fixture = SiteFixture(
+  func `lead to pages, files and other sites`(written: String, expected: String) async {
+    let fixture = await SiteFixture(
       [
         "index.md": "[x](<\(written)>)", "guide/start.md": "# Start", "guide/index.md": "# Guide",
         "data.json": "{}",
@@ -30,16 +30,16 @@ import Testing
   @Test(arguments: [
     "javascript:x", "JaVaScRiPt:x", "data:text/html,x", "vbscript:x", "java\u{1}script:x",
   ])
-  func `that may do harm are not linked`(written: String) {
+  func `that may do harm are not linked`(written: String) async {
     let source = MarkedSource("‹1›`x <\(written)>`__\n")
-    let fixture = SiteFixture(source)
+    let fixture = await SiteFixture(source)
     #expect(fixture.links() == [])
     #expect(fixture.diagnostics.map(\.id) == ["link-unsafe-address"])
   }
 
-  @Test func `of pages that the site does not have stay, with a warning`() {
+  @Test func `of pages that the site does not have stay, with a warning`() async {
     let source = MarkedSource("‹1›`API <../rest/index.html>`__\n")
-    let fixture = SiteFixture(source)
+    let fixture = await SiteFixture(source)
     #expect(fixture.links() == ["API → ../rest/index.html"])
     expectDiagnostics(
       fixture.diagnostics,
@@ -48,8 +48,8 @@ import Testing
     )
   }
 
-  @Test func `of images are looked for from the page's folder and its parent`() {
-    let fixture = SiteFixture(
+  @Test func `of images are looked for from the page's folder and its parent`() async {
+    let fixture = await SiteFixture(
       ["guide.md": "![a](../images/a.png) ![b](images/a.png)"],
       assets: ["images/a.png"]
     )
@@ -57,7 +57,7 @@ import Testing
     #expect(fixture.diagnostics == [])
   }
 
-  @Test func `of files that are missing are errors`() {
+  @Test func `of files that are missing are errors`() async {
     let source = MarkedSource(
       """
       ‹1›:download:`x.zip` ‹2›:download:`../../x.zip`
@@ -66,7 +66,7 @@ import Testing
       """
     )
     #expect(
-      SiteFixture(source).diagnostics.map(\.message) == [
+      await SiteFixture(source).diagnostics.map(\.message) == [
         "no file 'x.zip'", "'../../x.zip' lies outside the content folder", "no file 'gone.png'",
       ]
     )

@@ -5,12 +5,12 @@ import Testing
 @testable import SiteAssembly
 
 @Suite struct `Sphinx directives` {
-  private func blocks(_ text: String, others: [String: String] = [:]) -> [Block] {
-    SiteFixture(MarkedSource(text), others: others).page("index.html")?.blocks ?? []
+  private func blocks(_ text: String, others: [String: String] = [:]) async -> [Block] {
+    await SiteFixture(MarkedSource(text), others: others).page("index.html")?.blocks ?? []
   }
 
-  @Test func `glossary makes terms that the role finds, whatever their case`() {
-    let fixture = SiteFixture([
+  @Test func `glossary makes terms that the role finds, whatever their case`() async {
+    let fixture = await SiteFixture([
       "index.rst": """
       :term:`API` :term:`an api <api>`
 
@@ -32,8 +32,8 @@ import Testing
     #expect(items.map(\.term.plainText) == ["API", "Zebra"])
   }
 
-  @Test func `glossary with a term twice is told`() {
-    let fixture = SiteFixture([
+  @Test func `glossary with a term twice is told`() async {
+    let fixture = await SiteFixture([
       "a.rst": ".. glossary::\n\n   API\n      One.\n",
       "b.rst": ".. glossary::\n\n   API\n      Two.\n",
     ])
@@ -47,9 +47,9 @@ import Testing
     (":lines: 3-4\n   :dedent:", "def f():\n  x"), (":lines: 1\n   :dedent: 1", "one"),
     (":lines: 1\n   :prepend: a\n   :append: b", "a\none\nb"),
   ])
-  func `literalinclude takes parts of a file`(options: String, expected: String) {
+  func `literalinclude takes parts of a file`(options: String, expected: String) async {
     let text = ".. literalinclude:: code.py\n   \(options)\n"
-    let blocks = blocks(text, others: ["code.py": "one\ntwo\n  def f():\n    x\nend\n"])
+    let blocks = await blocks(text, others: ["code.py": "one\ntwo\n  def f():\n    x\nend\n"])
     guard case .literalBlock(let literal)? = blocks.first?.kind else {
       Issue.record("no code")
       return
@@ -58,7 +58,7 @@ import Testing
     #expect(literal.language == "python")
   }
 
-  @Test func `literalinclude numbers and stresses lines`() {
+  @Test func `literalinclude numbers and stresses lines`() async {
     let text = """
       .. literalinclude:: code.txt
          :language: yaml
@@ -67,7 +67,7 @@ import Testing
          :emphasize-lines: 2
          :caption: A file
       """
-    let blocks = blocks(text, others: ["code.txt": "1\n2\n3\n"])
+    let blocks = await blocks(text, others: ["code.txt": "1\n2\n3\n"])
     let literal = LiteralBlock(
       text: "2\n3",
       language: "yaml",
@@ -78,7 +78,7 @@ import Testing
     #expect(blocks.first?.kind == .literalBlock(literal))
   }
 
-  @Test func `literalinclude tells what it does not find`() {
+  @Test func `literalinclude tells what it does not find`() async {
     let files = [
       "index.rst": """
       .. literalinclude:: gone.py
@@ -96,7 +96,7 @@ import Testing
       """, "code.py": "x\n",
     ]
     #expect(
-      SiteFixture(files).diagnostics.map(\.message) == [
+      await SiteFixture(files).diagnostics.map(\.message) == [
         "no file 'gone.py'", "'../out.py' lies outside the content folder",
         "'nothing' is not in 'code.py'", "'x' is no list of lines", "'g' is not in 'code.py'",
       ]
@@ -107,18 +107,18 @@ import Testing
     ("html", true), ("latex", false), ("not latex", true), ("cloud and html", true),
     ("(latex or cloud) and not draft", true), ("not (html or latex)", false),
   ])
-  func `only keeps content by tags`(condition: String, isKept: Bool) {
-    let fixture = SiteFixture(
+  func `only keeps content by tags`(condition: String, isKept: Bool) async {
+    let fixture = await SiteFixture(
       ["index.rst": ".. only:: \(condition)\n\n   Text.\n"],
       configuration: SiteConfiguration(tags: ["cloud"])
     )
     #expect(fixture.page("index.html")?.blocks.isEmpty == !isKept)
   }
 
-  @Test func `only tells of what is no condition`() {
+  @Test func `only tells of what is no condition`() async {
     let source = MarkedSource(".. only:: ‹1›html and\n\n   Text.\n")
     expectDiagnostics(
-      SiteFixture(source).diagnostics,
+      await SiteFixture(source).diagnostics,
       at: source,
       [
         "1": "'html and' is no condition on tags — "
@@ -127,8 +127,8 @@ import Testing
     )
   }
 
-  @Test func `version changes become asides with the version as their title`() {
-    let blocks = blocks(".. versionadded:: 1.2 With *care*.\n\n   More.\n")
+  @Test func `version changes become asides with the version as their title`() async {
+    let blocks = await blocks(".. versionadded:: 1.2 With *care*.\n\n   More.\n")
     guard case .admonition(let admonition)? = blocks.first?.kind else {
       Issue.record("no aside")
       return
@@ -138,8 +138,8 @@ import Testing
     #expect(admonition.blocks.map(\.plainText) == ["With care.", "More."])
   }
 
-  @Test func `a tab's label may be the first line of its content`() {
-    let blocks = blocks(
+  @Test func `a tab's label may be the first line of its content`() async {
+    let blocks = await blocks(
       """
       .. tabs::
 
@@ -158,8 +158,8 @@ import Testing
     #expect(set.tabs[0].blocks.count == 1)
   }
 
-  @Test func `tabs of all kinds become one set`() {
-    let blocks = blocks(
+  @Test func `tabs of all kinds become one set`() async {
+    let blocks = await blocks(
       """
       .. tabs::
 
@@ -186,8 +186,10 @@ import Testing
     #expect(set.tabs.map(\.key) == [nil, "Two", "Three"])
   }
 
-  @Test func `classes go to what follows, in another section too`() {
-    let blocks = blocks("A\n=\n\n.. rst-class:: big red\n\nB\n-\n\n.. rst-class:: in\n\n   Text.\n")
+  @Test func `classes go to what follows, in another section too`() async {
+    let blocks = await blocks(
+      "A\n=\n\n.. rst-class:: big red\n\nB\n-\n\n.. rst-class:: in\n\n   Text.\n"
+    )
     guard case .section(let section)? = blocks.first?.kind,
       case .section(let inner)? = section.blocks.first?.kind
     else {
@@ -198,8 +200,8 @@ import Testing
     #expect(inner.blocks.first?.attributes.classes == ["in"])
   }
 
-  @Test func `cards lead where their link says`() {
-    let blocks = blocks(
+  @Test func `cards lead where their link says`() async {
+    let blocks = await blocks(
       """
       .. grid:: 2
 
@@ -230,8 +232,8 @@ import Testing
     #expect(links == ["index.html#users", "https://example.org"])
   }
 
-  @Test func `buttons are links`() {
-    let fixture = SiteFixture([
+  @Test func `buttons are links`() async {
+    let fixture = await SiteFixture([
       "index.rst": """
       Title
       =====
@@ -247,8 +249,8 @@ import Testing
     #expect(fixture.links() == ["Go → https://example.org", "Title → index.html"])
   }
 
-  @Test func `objects are described and found`() {
-    let fixture = SiteFixture([
+  @Test func `objects are described and found`() async {
+    let fixture = await SiteFixture([
       "index.rst": """
       .. currentmodule:: tool
 
@@ -281,24 +283,24 @@ import Testing
     #expect(fixture.diagnostics == [])
   }
 
-  @Test func `highlight names the language of code without one`() {
-    let blocks = blocks(".. highlight:: bash\n\n::\n\n   ls\n")
+  @Test func `highlight names the language of code without one`() async {
+    let blocks = await blocks(".. highlight:: bash\n\n::\n\n   ls\n")
     #expect(blocks.first?.kind == .literalBlock(LiteralBlock(text: "ls", language: "bash")))
   }
 
-  @Test func `the first of two substitutions with one name counts`() {
-    let blocks = blocks("|a|\n\n.. |a| replace:: x\n.. |a| replace:: y\n")
+  @Test func `the first of two substitutions with one name counts`() async {
+    let blocks = await blocks("|a|\n\n.. |a| replace:: x\n.. |a| replace:: y\n")
     #expect(blocks.first?.plainText == "x")
   }
 
-  @Test func `an unknown directive is shown as written`() {
-    let blocks = blocks(".. carousel:: fast\n\n   Some *text*.\n")
+  @Test func `an unknown directive is shown as written`() async {
+    let blocks = await blocks(".. carousel:: fast\n\n   Some *text*.\n")
     let source = ".. carousel:: fast\n\n   Some *text*."
     #expect(blocks.map(\.kind) == [.literalBlock(LiteralBlock(text: source))])
   }
 
-  @Test func `roles of text keep their text`() {
-    let blocks = blocks(
+  @Test func `roles of text keep their text`() async {
+    let blocks = await blocks(
       ":abbr:`API (An interface)` :kbd:`Ctrl` :menuselection:`A --> B` :guilabel:`&File` "
         + ":samp:`a{b}` :command:`ls` :mimetype:`text/html`\n"
     )

@@ -5,7 +5,8 @@ import Testing
 @testable import SiteAssembly
 
 @Suite struct `HTTP directives` {
-  private func operation(_ fields: String, path: String = "/users/(int:id)") -> API.Operation? {
+  private func operation(_ fields: String, path: String = "/users/(int:id)") async -> API.Operation?
+  {
     let text = """
       Users
       =====
@@ -15,12 +16,13 @@ import Testing
       """
     let indented = fields.split(separator: "\n", omittingEmptySubsequences: false)
       .map { "   " + $0 }.joined(separator: "\n")
-    return SiteFixture(["index.rst": text + "\n" + indented + "\n"]).site.apis.first?.operations
+    return await SiteFixture(["index.rst": text + "\n" + indented + "\n"]).site.apis.first?
+      .operations
       .first
   }
 
-  @Test func `give an operation with a home where old links arrive`() {
-    let fixture = SiteFixture([
+  @Test func `give an operation with a home where old links arrive`() async {
+    let fixture = await SiteFixture([
       "index.rst": """
       Users
       =====
@@ -49,16 +51,16 @@ import Testing
     (":query q: x\n:querytype q: int", "query q int"),
     (":paramtype id: int\n:param id: x", "path id int"),
   ])
-  func `read parameters in all spellings`(fields: String, expected: String) {
-    let parameter = operation(fields)?.parameters.first
+  func `read parameters in all spellings`(fields: String, expected: String) async {
+    let parameter = await operation(fields)?.parameters.first
     var type = ""
     if case .inline(let schema)? = parameter?.schema { type = schema.writtenType ?? "" }
     let shown = parameter.map { "\($0.location.rawValue) \($0.name) \(type)" }
     #expect(shown == expected)
   }
 
-  @Test func `make a schema of dotted names`() throws {
-    let operation = operation(
+  @Test func `make a schema of dotted names`() async throws {
+    let operation = await operation(
       """
       :status 200: Fine
       :>json string [].name: A name.
@@ -86,8 +88,8 @@ import Testing
     #expect(tags.types == [.array])
   }
 
-  @Test func `make a form of form fields`() {
-    let operation = operation(":form name: *(required)* A name.\n:form size: A number.")
+  @Test func `make a form of form fields`() async {
+    let operation = await operation(":form name: *(required)* A name.\n:form size: A number.")
     guard case .inline(let schema)? = operation?.requestBody?.content.first?.schema else {
       Issue.record("no form")
       return
@@ -97,8 +99,8 @@ import Testing
     #expect(schema.properties.map(\.isRequired) == [true, false])
   }
 
-  @Test func `stand in the text where their fields stood, in the writer's order`() {
-    let operation = operation(
+  @Test func `stand in the text where their fields stood, in the writer's order`() async {
+    let operation = await operation(
       """
       Before.
 
@@ -127,8 +129,8 @@ import Testing
     )
   }
 
-  @Test func `belong to the section below the title`() {
-    let fixture = SiteFixture([
+  @Test func `belong to the section below the title`() async {
+    let fixture = await SiteFixture([
       "index.rst": """
       API
       ===
@@ -145,12 +147,14 @@ import Testing
     #expect(fixture.site.apis.first?.groups.map(\.name) == ["Jobs"])
   }
 
-  @Test func `with several paths are several operations`() {
-    let fixture = SiteFixture(["index.rst": ".. http:get:: /a\n              /b\n\n   Text.\n"])
+  @Test func `with several paths are several operations`() async {
+    let fixture = await SiteFixture([
+      "index.rst": ".. http:get:: /a\n              /b\n\n   Text.\n"
+    ])
     #expect(fixture.site.apis.first?.operations.map(\.path.text) == ["/a", "/b"])
   }
 
-  @Test func `tell what is wrong with their fields`() {
+  @Test func `tell what is wrong with their fields`() async {
     let source = MarkedSource(
       """
       .. http:get:: /users/(id)
@@ -163,7 +167,7 @@ import Testing
       """
     )
     expectDiagnostics(
-      SiteFixture(source).diagnostics,
+      await SiteFixture(source).diagnostics,
       at: source,
       [
         "1": "unknown field 'qeury' — did you mean 'query'?",
@@ -175,7 +179,7 @@ import Testing
     )
   }
 
-  @Test func `tell of a second description, but not with noindex`() {
+  @Test func `tell of a second description, but not with noindex`() async {
     let source = MarkedSource(
       """
       .. http:get:: /a
@@ -186,7 +190,7 @@ import Testing
          :noindex:
       """
     )
-    let fixture = SiteFixture(source)
+    let fixture = await SiteFixture(source)
     expectDiagnostics(
       fixture.diagnostics,
       at: source,
@@ -198,7 +202,7 @@ import Testing
     #expect(fixture.site.apis.first?.operations.map(\.isUnlisted) == [false, true, true])
   }
 
-  @Test func `are found by the roles of the domain`() {
+  @Test func `are found by the roles of the domain`() async {
     let source = MarkedSource(
       """
       .. http:get:: /a/(id)
@@ -207,7 +211,7 @@ import Testing
       :http:statuscode:`404` :http:header:`accept` :http:method:`get` ‹2›:http:method:`gte`
       """
     )
-    let fixture = SiteFixture(source)
+    let fixture = await SiteFixture(source)
     let reference = "https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/"
     #expect(
       fixture.links() == [

@@ -13,8 +13,8 @@ import Testing
     }
   }
 
-  @Test func `follows the toctrees, captions become headings`() {
-    let fixture = SiteFixture([
+  @Test func `follows the toctrees, captions become headings`() async {
+    let fixture = await SiteFixture([
       "index.rst": """
       Home
       ====
@@ -49,8 +49,8 @@ import Testing
     #expect(fixture.links("b.html").prefix(3) == ["A → a.html", "B → b.html", "Home → index.html"])
   }
 
-  @Test func `follows folders where there is no toctree`() {
-    let fixture = SiteFixture([
+  @Test func `follows folders where there is no toctree`() async {
+    let fixture = await SiteFixture([
       "index.md": "# Home", "b.md": "# B", "a-file.md": "Text.", "more/index.md": "# More",
       "more/x.md": "# X", "other/y.md": "# Y", "hidden.rst": ":orphan:\n\nH\n=\n",
     ])
@@ -63,7 +63,7 @@ import Testing
     #expect(fixture.page("hidden.html")?.isOrphan == true)
   }
 
-  @Test func `follows the site file, whose faults are told`() {
+  @Test func `follows the site file, whose faults are told`() async {
     let range = SourceRange.startOfFile(SourceFile.ID(0))
     func item(_ title: String?, _ target: String?, _ children: [ConfiguredNavigationItem] = [])
       -> ConfiguredNavigationItem
@@ -81,7 +81,10 @@ import Testing
       item(nil, "index"), item("Part", nil, [item(nil, "a"), item("Out", "https://example.org/")]),
       item(nil, "api:users"), item(nil, "api:usres"), item(nil, "indx"), item(nil, "data:x"),
     ]
-    let fixture = SiteFixture(["index.md": "# Home", "a.md": "# A"], configuration: configuration)
+    let fixture = await SiteFixture(
+      ["index.md": "# Home", "a.md": "# A"],
+      configuration: configuration
+    )
     #expect(
       shown(fixture.site.navigation) == [
         "Home index.html", "Part", "-A a.html", "-Out https://example.org/",
@@ -96,7 +99,7 @@ import Testing
     )
   }
 
-  @Test func `tells of entries that lead nowhere`() {
+  @Test func `tells of entries that lead nowhere`() async {
     let source = MarkedSource(
       """
       .. toctree::
@@ -108,7 +111,7 @@ import Testing
       """
     )
     expectDiagnostics(
-      SiteFixture(source).diagnostics,
+      await SiteFixture(source).diagnostics,
       at: source,
       [
         "1": "no document 'gone'", "2": "no document matches 'none/*'",
@@ -117,21 +120,21 @@ import Testing
     )
   }
 
-  @Test func `of two documents with one name gives each a page`() {
-    let fixture = SiteFixture(["a.md": "# A", "a.rst": "B\n=\n"])
+  @Test func `of two documents with one name gives each a page`() async {
+    let fixture = await SiteFixture(["a.md": "# A", "a.rst": "B\n=\n"])
     #expect(fixture.page("a.html") != nil)
     #expect(fixture.page("a-2.html") != nil)
     #expect(fixture.diagnostics.map(\.message) == ["'a.html' would be the page of 'a.md' too"])
   }
 
-  @Test func `of a site without an index lists what there is`() {
-    let fixture = SiteFixture(["a.md": "# A", "b.md": "# B"])
+  @Test func `of a site without an index lists what there is`() async {
+    let fixture = await SiteFixture(["a.md": "# A", "b.md": "# B"])
     #expect(fixture.links() == ["A → a.html", "B → b.html"])
     #expect(fixture.page("index.html")?.title == "Contents")
   }
 
-  @Test func `has page titles from headings, front matter and files`() {
-    let fixture = SiteFixture([
+  @Test func `has page titles from headings, front matter and files`() async {
+    let fixture = await SiteFixture([
       "index.md": "---\ntitle: Given\ndescription: About\n---\n# Heading",
       "some-file.md": "## One\n\n## Two", "c.rst": ":description: Told\n\nTitle\n=====\n",
     ])
@@ -144,8 +147,8 @@ import Testing
     #expect(fixture.blocks("c.html") == [])
   }
 
-  @Test func `within a page is shown by contents`() {
-    let fixture = SiteFixture([
+  @Test func `within a page is shown by contents`() async {
+    let fixture = await SiteFixture([
       "index.rst": """
       Title
       =====

@@ -5,8 +5,8 @@ import Testing
 @testable import SiteAssembly
 
 @Suite struct References {
-  @Test func `lead to what targets name, with the title where none is written`() {
-    let fixture = SiteFixture(
+  @Test func `lead to what targets name, with the title where none is written`() async {
+    let fixture = await SiteFixture(
       [
         "index.rst": """
         :ref:`users` :ref:`these <users>` :ref:`shot` :doc:`guide/users` :doc:`here </guide/users>`
@@ -38,8 +38,8 @@ import Testing
     #expect(fixture.diagnostics == [])
   }
 
-  @Test func `hand a target at the end of a section to the next`() {
-    let fixture = SiteFixture([
+  @Test func `hand a target at the end of a section to the next`() async {
+    let fixture = await SiteFixture([
       "index.rst": """
       A
       =
@@ -58,8 +58,8 @@ import Testing
     #expect(fixture.links() == ["late → index.html#late"])
   }
 
-  @Test func `resolve names, chains, addresses and anonymous targets`() {
-    let fixture = SiteFixture([
+  @Test func `resolve names, chains, addresses and anonymous targets`() async {
+    let fixture = await SiteFixture([
       "index.rst": """
       one_ two_ three_ `A title`_ `four`__ `five`__ `site <https://example.org/s>`_ site_
 
@@ -85,7 +85,7 @@ import Testing
     #expect(fixture.diagnostics == [])
   }
 
-  @Test func `that lead nowhere are told and stay as text`() {
+  @Test func `that lead nowhere are told and stay as text`() async {
     let source = MarkedSource(
       """
       ‹1›nothing_ ‹2›:ref:`usres` ‹3›:doc:`guide` ‹4›:term:`API` ‹5›`x`__ ‹6›|name| ‹7›[1]_
@@ -104,7 +104,7 @@ import Testing
       .. _pool: loop_
       """
     )
-    let fixture = SiteFixture(source)
+    let fixture = await SiteFixture(source)
     expectDiagnostics(
       fixture.diagnostics,
       at: source,
@@ -124,7 +124,7 @@ import Testing
     #expect(fixture.links() == ["bare → index.html#bare"])
   }
 
-  @Test func `to a name of two sections are told`() {
+  @Test func `to a name of two sections are told`() async {
     let source = MarkedSource(
       """
       ‹1›part_
@@ -137,19 +137,19 @@ import Testing
       """
     )
     expectDiagnostics(
-      SiteFixture(source).diagnostics,
+      await SiteFixture(source).diagnostics,
       at: source,
       ["1": "the target name 'part' is given more than once"]
     )
   }
 
-  @Test func `to labels of two documents are told`() {
+  @Test func `to labels of two documents are told`() async {
     let source = MarkedSource(".. _here:\n\n‹1›Title\n-----\n")
-    let fixture = SiteFixture(source, others: ["a.rst": ".. _here:\n\nOther\n-----\n"])
+    let fixture = await SiteFixture(source, others: ["a.rst": ".. _here:\n\nOther\n-----\n"])
     #expect(fixture.diagnostics.map(\.message) == ["the label 'here' is in 'a' too"])
   }
 
-  @Test func `substitute texts of the document and of the site`() {
+  @Test func `substitute texts of the document and of the site`() async {
     let source = MarkedSource(
       """
       |a| |product| ‹1›|loop|
@@ -159,7 +159,7 @@ import Testing
       .. |loop| replace:: x |loop|
       """
     )
-    let fixture = SiteFixture(
+    let fixture = await SiteFixture(
       source,
       configuration: SiteConfiguration(substitutions: ["product": "Cluster"])
     )
@@ -171,8 +171,8 @@ import Testing
     #expect(fixture.diagnostics.map(\.message) == ["the substitution 'loop' holds itself"])
   }
 
-  @Test func `number footnotes and lead back`() {
-    let fixture = SiteFixture([
+  @Test func `number footnotes and lead back`() async {
+    let fixture = await SiteFixture([
       "index.rst": """
       [#]_ [2]_ [#name]_ [*]_ [#name]_ [Smith]_
 

@@ -6,19 +6,19 @@ import Testing
 @testable import SiteAssembly
 
 @Suite struct `Assembly of odd input` {
-  @Test func `of nothing is an empty site`() {
-    let fixture = SiteFixture([:])
+  @Test func `of nothing is an empty site`() async {
+    let fixture = await SiteFixture([:])
     #expect(fixture.site.pages.isEmpty)
     #expect(fixture.diagnostics == [])
   }
 
-  @Test func `of an empty file is a page`() {
-    let fixture = SiteFixture(["a.md": "", "b.rst": ""])
+  @Test func `of an empty file is a page`() async {
+    let fixture = await SiteFixture(["a.md": "", "b.rst": ""])
     #expect(fixture.site.pages.map(\.title) == ["Contents", "A", "B"])
   }
 
-  @Test func `texts in operations are resolved as texts of their document`() {
-    let fixture = SiteFixture([
+  @Test func `texts in operations are resolved as texts of their document`() async {
+    let fixture = await SiteFixture([
       "index.rst": """
       .. http:get:: /a
 
@@ -44,17 +44,10 @@ import Testing
   }
 
   @Test func `nested deep needs no large stack`() async {
-    let isDone = await withCheckedContinuation { continuation in
-      let thread = Thread {
-        continuation.resume(returning: Self.assembleNested(depth: 100))
-      }
-      thread.stackSize = 512 * 1024
-      thread.start()
-    }
-    #expect(isDone)
+    #expect(await Self.assembleNested(depth: 100))
   }
 
-  private static func assembleNested(depth: Int) -> Bool {
+  private static func assembleNested(depth: Int) async -> Bool {
     let range = SourceRange.startOfFile(SourceFile.ID(0))
     var inlines: [Inline] = [.text("x")]
     for _ in 0..<(depth / 4) { inlines = [.emphasis(inlines)] }
@@ -69,8 +62,8 @@ import Testing
       blocks: [block]
     )
     let sources = SourceTree(contents: ["index.rst": []])
-    let site = SiteAssembler(configuration: SiteConfiguration(), sources: sources)
-      .assemble(documents: [document], descriptions: [])
+    let site = await SiteAssembler(configuration: SiteConfiguration(), sources: sources)
+      .assemble(documents: [document], descriptions: [], jobs: Jobs(1))
     return site.value.pages.count == 1
   }
 }

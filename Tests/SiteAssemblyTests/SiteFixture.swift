@@ -16,7 +16,7 @@ struct SiteFixture {
     configuration: SiteConfiguration = SiteConfiguration(),
     assets: Set<String> = [],
     descriptions: (SourceTree) -> [API.Description] = { _ in [] }
-  ) {
+  ) async {
     let sources = SourceTree(contents: files.mapValues { Array($0.utf8) }, assets: assets)
     let rst = RSTParser(sources: sources, vocabulary: SiteAssembler.vocabulary)
     let markdown = MarkdownParser()
@@ -25,9 +25,10 @@ struct SiteFixture {
       return file.path.hasSuffix(".md") ? markdown.parse(file).value : nil
     }
     let assembler = SiteAssembler(configuration: configuration, sources: sources)
-    let result = assembler.assemble(
+    let result = await assembler.assemble(
       documents: documents,
-      descriptions: descriptions(sources)
+      descriptions: descriptions(sources),
+      jobs: Jobs(2)
     )
     site = result.value
     diagnostics = result.diagnostics
@@ -40,10 +41,10 @@ struct SiteFixture {
     configuration: SiteConfiguration = SiteConfiguration(),
     assets: Set<String> = [],
     descriptions: (SourceTree) -> [API.Description] = { _ in [] }
-  ) {
+  ) async {
     var files = others
     files["index.rst"] = source.text
-    self.init(
+    await self.init(
       files,
       configuration: configuration,
       assets: assets,

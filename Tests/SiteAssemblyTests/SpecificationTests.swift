@@ -49,8 +49,8 @@ private func description(
 }
 
 @Suite struct Specifications {
-  @Test func `give a page to each operation and schema that no document places`() {
-    let fixture = SiteFixture(
+  @Test func `give a page to each operation and schema that no document places`() async {
+    let fixture = await SiteFixture(
       ["api.json": "{}"],
       descriptions: description(
         [("GET", "/pets", "ListPets"), ("GET", "/pets/{id}", nil), ("PUT", "/x", "listPets")],
@@ -72,8 +72,8 @@ private func description(
     #expect(pages[3].previous?.destination == .page(pages[2].path, fragment: nil))
   }
 
-  @Test func `stand back for a document with the address of their index`() {
-    let fixture = SiteFixture(
+  @Test func `stand back for a document with the address of their index`() async {
+    let fixture = await SiteFixture(
       ["api.json": "{}", "index.md": "# Site", "pet-store/index.md": "# Pets"],
       descriptions: description([("GET", "/pets", nil)])
     )
@@ -81,8 +81,8 @@ private func description(
     #expect(fixture.page("pet-store/index.html")?.title == "Pets")
   }
 
-  @Test func `are placed by the openapi directive, by patterns from the start on`() {
-    let fixture = SiteFixture(
+  @Test func `are placed by the openapi directive, by patterns from the start on`() async {
+    let fixture = await SiteFixture(
       [
         "api.json": "{}",
         "index.rst": """
@@ -115,8 +115,8 @@ private func description(
     #expect(fixture.diagnostics == [])
   }
 
-  @Test func `placed twice are at home in the first place and linked from the second`() {
-    let fixture = SiteFixture(
+  @Test func `placed twice are at home in the first place and linked from the second`() async {
+    let fixture = await SiteFixture(
       [
         "api.json": "{}", "a.rst": "A\n=\n\n.. openapi:: api.json\n",
         "b.rst": "B\n=\n\n.. openapi:: api.json\n",
@@ -127,8 +127,8 @@ private func description(
     #expect(fixture.links("b.html") == ["GET /pets → a.html#get--pets"])
   }
 
-  @Test func `grouped come in sections`() {
-    let fixture = SiteFixture(
+  @Test func `grouped come in sections`() async {
+    let fixture = await SiteFixture(
       ["api.json": "{}", "index.rst": "A\n=\n\n.. openapi:: api.json\n   :group:\n"],
       descriptions: description([("GET", "/pets", nil)])
     )
@@ -136,7 +136,7 @@ private func description(
     #expect(fixture.page("index.html")?.outline[0].children.map(\.title) == ["GET /pets"])
   }
 
-  @Test func `that cannot be used are told`() {
+  @Test func `that cannot be used are told`() async {
     let source = MarkedSource(
       """
       .. openapi:: ‹1›gone.json
@@ -155,7 +155,7 @@ private func description(
          :include: /none
       """
     )
-    let fixture = SiteFixture(
+    let fixture = await SiteFixture(
       source,
       others: ["api.json": "{}", "data.json": "{}"],
       descriptions: description([("GET", "/pets", nil)])
@@ -172,8 +172,8 @@ private func description(
 }
 
 @Suite struct `Joined operations` {
-  private func fixture(_ text: String, basePath: String = "") -> SiteFixture {
-    SiteFixture(
+  private func fixture(_ text: String, basePath: String = "") async -> SiteFixture {
+    await SiteFixture(
       ["api.json": "{}", "index.rst": text],
       descriptions: description(
         [("GET", "/pets/{petId}", "GetPet"), ("POST", "/pets/{petId}", nil)],
@@ -182,8 +182,8 @@ private func description(
     )
   }
 
-  @Test func `keep the writer's text and take what is missing`() throws {
-    let site = fixture(
+  @Test func `keep the writer's text and take what is missing`() async throws {
+    let site = await fixture(
       """
       .. http:get:: /pets/(id)
 
@@ -206,22 +206,22 @@ private func description(
     #expect(operation.home?.address == "index.html#get--pets-(id)")
   }
 
-  @Test func `meet with and without the base path`() {
-    let site = fixture(".. http:get:: /api/pets/{petId}\n\n   Text.\n", basePath: "/api").site
+  @Test func `meet with and without the base path`() async {
+    let site = await fixture(".. http:get:: /api/pets/{petId}\n\n   Text.\n", basePath: "/api").site
     #expect(site.apis[0].operations[0].path.text == "/api/pets/{petId}")
     #expect(site.apis[0].operations[0].servers.map(\.url) == ["https://example.org"])
-    let other = fixture(".. http:post:: /pets/{petId}\n\n   Text.\n", basePath: "/api").site
+    let other = await fixture(".. http:post:: /pets/{petId}\n\n   Text.\n", basePath: "/api").site
     #expect(other.apis[0].operations[1].home?.address == "index.html#post--pets-petId")
     #expect(other.apis[0].operations[1].servers == [])
   }
 
-  @Test func `of other paths make an API of the site`() {
-    let site = fixture("My site\n=======\n\n.. http:get:: /other\n").site
+  @Test func `of other paths make an API of the site`() async {
+    let site = await fixture("My site\n=======\n\n.. http:get:: /other\n").site
     #expect(site.apis.map(\.id) == ["pet-store", "my-site"])
     #expect(site.apis[1].operations.map(\.path.text) == ["/other"])
   }
 
-  @Test func `belong to the API whose pages they stand in`() {
+  @Test func `belong to the API whose pages they stand in`() async {
     var configuration = SiteConfiguration()
     let range = SourceRange.startOfFile(SourceFile.ID(0))
     configuration.apis = [
@@ -229,7 +229,7 @@ private func description(
       ConfiguredAPI(id: "b", pages: ["b/*"], range: range),
       ConfiguredAPI(id: "c", specification: "gone.json", range: range),
     ]
-    let fixture = SiteFixture(
+    let fixture = await SiteFixture(
       [
         "index.rst": "Site\n====\n", "a/x/y.rst": ".. http:get:: /one\n",
         "b/x.rst": ".. http:get:: /two\n",

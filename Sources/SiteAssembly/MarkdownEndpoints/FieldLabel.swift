@@ -53,8 +53,18 @@ private struct LabelWords {
   private let all: Set<String>
 
   init(_ text: String) {
-    words = text.split { !($0.isLetter || $0.isNumber) }.map { $0.lowercased() }
+    words = text.utf8.split { !Self.isWordByte($0) }.map { Substring($0).lowercased() }
     all = Set(words)
+  }
+
+  /// Letters, digits, and all that is not ASCII.
+  private static func isWordByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "a")...UInt8(ascii: "z"), 0x80...:
+      true
+    default: false
+    }
   }
 
   func has(_ any: String...) -> Bool { any.contains(where: all.contains) }

@@ -117,15 +117,16 @@ struct EndpointCollector {
     }
   }
 
+  private static let partNames: Set<Substring> = [
+    "authentication", "body", "endpoint", "error", "errors", "example", "examples", "notes",
+    "permissions", "request", "response", "responses", "returns", "sample", "samples", "url",
+    "usage",
+  ]
+
   /// Whether a heading speaks of a part of the endpoint above it: `Parameters`, `Example request`.
   private static func namesPart(_ title: [Inline]) -> Bool {
     let words = title.plainText.lowercased().wordSlices
-    let parts = [
-      "authentication", "body", "endpoint", "error", "errors", "example", "examples", "notes",
-      "permissions",
-      "request", "response", "responses", "returns", "sample", "samples", "url", "usage",
-    ]
-    return FieldLabel(title.plainText) != nil
-      || words.count <= 3 && words.contains { parts.contains(String($0)) }
+    return words.count <= 3 && words.contains(where: partNames.contains)
+      || FieldLabel(title.plainText) != nil
   }
 }
