@@ -24,7 +24,9 @@ package func buildSite(
   }
   let assets = await log.run("read assets") { content.assets(of: site, in: sources) }
   let files = pages.value + assets.value
-  try await log.run("publish") { try output.replaceContents(with: files) }
+  try await log.run("publish") {
+    try await output.replaceContents(with: files, jobs: options.jobs)
+  }
   return BuiltSite(
     counts: BuildCounts(assembled.value, files: files),
     report: Report(

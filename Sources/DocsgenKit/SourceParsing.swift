@@ -22,7 +22,7 @@ struct SourceParsing {
     let restructuredText = RSTParser(sources: sources, vocabulary: SiteAssembler.vocabulary)
     let markdown = MarkdownParser()
     let files = included.filter { SourceFormat(of: $0.path)?.isDocument == true }
-    let parsed = await files.concurrentMap(jobs) { file in
+    let parsed = await files.concurrentMap(jobs, weight: \.bytes.count) { file in
       switch SourceFormat(of: file.path) {
       case .markdown: markdown.parse(file)
       case .restructuredText, .data, nil: restructuredText.parse(file)
@@ -35,7 +35,7 @@ struct SourceParsing {
   func descriptions(_ jobs: Jobs) async -> Diagnosed<[API.Description]> {
     let parser = OpenAPIParser(sources: sources)
     let files = specifications(by: parser)
-    let parsed = await files.concurrentMap(jobs, parser.parse)
+    let parsed = await files.concurrentMap(jobs, weight: \.bytes.count, parser.parse)
     return Diagnosed(parsed.compactMap(\.value), parsed.flatMap(\.diagnostics))
   }
 

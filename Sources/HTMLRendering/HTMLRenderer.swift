@@ -23,13 +23,22 @@ package struct HTMLRenderer: Sendable {
   package func render(_ site: Site, jobs: Jobs) async -> Diagnosed<[OutputFile]> {
     let templates = TemplateEngine.load(theme, roots: Self.templateRoots)
     let renderer = PageRenderer(site: site, templates: templates.value)
-    var files = await site.pages.concurrentMap(jobs) { renderer.render($0) }
+    var files = await site.pages.concurrentMap(jobs, weight: \.sourceLines) {
+      renderer.render($0)
+    }
     let taken = Set(files.map(\.path))
     files += ThemePage.allCases.filter { !taken.contains($0.path) }.map { renderer.render($0) }
     files.append(SearchIndex(site).file())
     if let sitemap = Sitemap.file(for: site) { files.append(sitemap) }
     files += theme.assetFiles
     return Diagnosed(files, templates.diagnostics)
+  }
+}
+
+extension Page {
+  /// How many lines of its source a document's page shows; none for pages of an API.
+  fileprivate var sourceLines: Int {
+    Int(blocks.last?.range.end.line ?? 0)
   }
 }
 

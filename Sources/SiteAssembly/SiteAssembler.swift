@@ -26,7 +26,9 @@ package struct SiteAssembler: Sendable {
       descriptions: apis
     )
     let layout = log.note(DocumentLayout.settle(documents, names: project.names))
-    let indexed = await Array(documents.indices).concurrentMap(jobs) { document in
+    let sizes = documents.map { sources[$0.path]?.bytes.count ?? 0 }
+    let indexed = await Array(documents.indices).concurrentMap(jobs, weight: { sizes[$0] }) {
+      document in
       index(documents[document], page: layout.pages[document], in: project)
     }.map { log.note($0) }
     let drafts = indexed.map(\.draft)
@@ -34,7 +36,8 @@ package struct SiteAssembler: Sendable {
       self.operations(of: apis, drafts, indexed.map(\.index), paths: layout.paths)
     )
     let links = log.note(linkTable(project, drafts, indexed.map(\.index), operations))
-    let resolved = await Array(drafts.indices).concurrentMap(jobs) { document in
+    let resolved = await Array(drafts.indices).concurrentMap(jobs, weight: { sizes[$0] }) {
+      document in
       resolve(drafts[document], document: document, links, operations)
     }.map { log.note($0) }
     let specified = operations.apis.indices.map { api in

@@ -60,9 +60,9 @@ import Testing
     #expect(try await build(folder).counts.operations == 1)
   }
 
-  @Test func `need a theme`() throws {
+  @Test func `need a theme`() async throws {
     #expect(
-      message { _ = try ThemeFolder(at: "/nowhere/theme").files() }
+      await message { _ = try ThemeFolder(at: "/nowhere/theme").files() }
         == "the theme folder '/nowhere/theme' does not exist"
     )
   }

@@ -9,30 +9,37 @@ package struct Jobs: Sendable {
 
 extension Array where Element: Sendable {
   /// Transforms all elements, `jobs` at a time, and gives the results in the order of the elements.
+  ///
+  /// The heaviest come first, so that none is begun when the other cores have nothing left to do;
+  /// `weight` tells how much work an element is, in any unit.
   package func concurrentMap<Result: Sendable>(
     _ jobs: Jobs,
+    weight: (Element) -> Int = { _ in 0 },
     _ transform: @escaping @Sendable (Element) -> Result
   ) async -> [Result] {
     guard jobs.count > 1, count > 1 else { return map(transform) }
-    // Small batches keep the cores busy to the end without a task for each element.
-    let batch = Swift.max(1, count / (jobs.count * 8))
-    let starts = Array<Int>(stride(from: 0, to: count, by: batch))
-    return await withTaskGroup(of: (Int, [Result]).self) { group in
-      var next = 0
+    let batches = self.batches(for: jobs, weight: weight)
+    return await withTaskGroup(of: [(index: Int, result: Result)].self) { group in
+      var waiting = batches.makeIterator()
       func addBatch() {
-        guard next < starts.count else { return }
-        let index = next
-        let slice = self[starts[index]..<Swift.min(starts[index] + batch, count)]
-        group.addTask { (index, slice.map(transform)) }
-        next += 1
+        guard let batch = waiting.next() else { return }
+        group.addTask { batch.map { (index: $0, result: transform(self[$0])) } }
       }
       for _ in 0..<jobs.count { addBatch() }
-      var results = [[Result]](repeating: [], count: starts.count)
-      for await (index, values) in group {
-        results[index] = values
+      var results = [Result?](repeating: nil, count: count)
+      for await done in group {
+        for (index, result) in done { results[index] = result }
         addBatch()
       }
-      return results.flatMap(\.self)
+      return results.compactMap(\.self)
     }
+  }
+
+  /// The indices in small batches: they keep the cores busy to the end without a task for each.
+  private func batches(for jobs: Jobs, weight: (Element) -> Int) -> [ArraySlice<Int>] {
+    let weights = map(weight)
+    let order = indices.sorted { (weights[$1], $0) < (weights[$0], $1) }
+    let size = Swift.max(1, count / (jobs.count * 64))
+    return stride(from: 0, to: count, by: size).map { order[$0..<Swift.min($0 + size, count)] }
   }
 }

@@ -29,12 +29,12 @@ package struct OutputFolder: Sendable {
     try checkOwnership()
   }
 
-  package func replaceContents(with files: [OutputFile]) throws(BuildFailure) {
+  package func replaceContents(with files: [OutputFile], jobs: Jobs) async throws(BuildFailure) {
     do {
       try FolderMaking.makeWithParents(parent)
       Leftovers(of: path).clear()
       let staging = try StagingFolder(for: path)
-      for file in files { try staging.write(file) }
+      try await staging.write(files, jobs: jobs)
       try staging.takePlace()
     } catch {
       let place = error.path.map { name + "/" + $0 } ?? name

@@ -28,23 +28,8 @@ struct StagingFolder: ~Copyable {
     close(lock)
   }
 
-  /// Writes a file, or takes over the published one where the bytes are the same.
-  func write(_ file: OutputFile) throws(WriteRefusal) {
-    let name = file.path.path
-    guard Self.staysInside(name) else {
-      throw WriteRefusal(name, reason: "it leads out of the output folder")
-    }
-    do throws(WriteRefusal) {
-      if let slash = name.lastIndex(of: "/") {
-        try makeFolder(name[..<slash])
-      }
-      let place = path + "/" + name
-      let old = published + "/" + name
-      if Self.holds(file.bytes, at: old), link(old, place) == 0 { return }
-      try FileWriting.write(file.bytes, to: place)
-    } catch {
-      throw WriteRefusal(name, reason: error.reason)
-    }
+  func write(_ files: [OutputFile], jobs: Jobs) async throws(WriteRefusal) {
+    try await StagedWriting(folder: path, published: published).write(files, jobs: jobs)
   }
 
   /// Changes places with the published site, or takes the place that is free.
@@ -61,11 +46,6 @@ struct StagingFolder: ~Copyable {
     guard rename(published, retired) == 0 else { throw WriteRefusal() }
   }
 
-  private func makeFolder(_ folder: Substring) throws(WriteRefusal) {
-    guard mkdir(path + "/" + folder, 0o777) != 0, errno != EEXIST else { return }
-    try FolderMaking.makeWithParents(path + "/" + folder)
-  }
-
   private static func makeLocked(_ path: String) throws(WriteRefusal) -> Int32 {
     guard mkdir(path, 0o777) == 0 else { throw WriteRefusal() }
     let lock = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
@@ -79,18 +59,5 @@ struct StagingFolder: ~Copyable {
     let steps = published.split(separator: "/")
     let folder = steps.dropLast().map { "/" + $0 }.joined()
     return folder + "/." + (steps.last ?? "") + infix + "\(getpid())"
-  }
-
-  private static func staysInside(_ name: String) -> Bool {
-    name.split(separator: "/", omittingEmptySubsequences: false).allSatisfy {
-      !$0.isEmpty && $0 != "." && $0 != ".."
-    }
-  }
-
-  private static func holds(_ bytes: [UInt8], at path: String) -> Bool {
-    var status = stat()
-    guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return false }
-    guard Int(status.st_size) == bytes.count else { return false }
-    return (try? FileReading.bytes(of: path)) == bytes
   }
 }

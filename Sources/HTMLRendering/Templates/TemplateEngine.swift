@@ -23,8 +23,7 @@ struct TemplateEngine: Sendable {
   /// Fills a template; the result is empty where the template is missing or broken, which `load`
   /// has reported.
   func render(_ name: String, _ context: some TemplateContext) -> HTML {
-    let object = TemplateScope(context: context)
-    return HTML(trusted: library.render(object, withTemplate: name) ?? "")
+    HTML(trusted: library.render(TemplateScope(context), withTemplate: name) ?? "")
   }
 
   /// Parses a template with Mustache's own escaping off: every value that it gets is `HTML`.
@@ -37,22 +36,24 @@ struct TemplateEngine: Sendable {
 }
 
 /// A context as Mustache asks for it.
-private struct TemplateScope<Context: TemplateContext>: MustacheParent {
-  let context: Context
+///
+/// It is not generic: Mustache casts it for every name, and casts of generic types are slow.
+private struct TemplateScope: MustacheParent {
+  private let value: (String) -> TemplateValue?
 
-  func child(named name: String) -> Any? {
-    guard let field = Context.fields.first(where: { $0.name == name }) else { return nil }
-    switch field.value(context) {
-    case .html(let html): return TemplateText(html: html)
-    case .flag(let flag): return flag
-    case .context(let inner?): return scope(of: inner)
-    case .context(nil): return TemplateText(html: HTML())
-    case .list(let contexts): return contexts.map { scope(of: $0) }
-    }
+  init<Context: TemplateContext>(_ context: Context) {
+    value = { name in Context.fields.first { $0.name == name }?.value(context) }
   }
 
-  private func scope(of context: some TemplateContext) -> any MustacheParent {
-    TemplateScope<_>(context: context)
+  func child(named name: String) -> Any? {
+    switch value(name) {
+    case .html(let html)?: TemplateText(html: html)
+    case .flag(let flag)?: flag
+    case .context(let inner?)?: TemplateScope(inner)
+    case .context(nil)?: TemplateText(html: HTML())
+    case .list(let contexts)?: contexts.map { TemplateScope($0) }
+    case nil: nil
+    }
   }
 }
 

@@ -270,27 +270,31 @@ import Testing
     )
   }
 
-  @Test func `that are malformed settle nothing`() {
-    #expect(message { _ = try settle("title: [") } != nil)
-    #expect(message { _ = try settle("- a") } == "the site file is an array, expected an object")
+  @Test func `that are malformed settle nothing`() async {
+    #expect(await message { _ = try settle("title: [") } != nil)
+    #expect(
+      await message { _ = try settle("- a") } == "the site file is an array, expected an object"
+    )
   }
 
-  @Test func `that cannot be read settle nothing`() {
+  @Test func `that cannot be read settle nothing`() async {
     let tree = SourceTree(contents: [:], unreadable: ["site.yml": "permission denied"])
     let options = BuildOptions(content: "", output: "")
     #expect(
-      message { _ = try SiteFile(in: tree).configuration(for: options) }
+      await message { _ = try SiteFile(in: tree).configuration(for: options) }
         == "'site.yml' cannot be read: permission denied"
     )
   }
 
-  @Test func `have the variant that is asked for`() throws {
+  @Test func `have the variant that is asked for`() async throws {
     let options = BuildOptions(content: "", output: "", variant: "hp")
     #expect(
-      message { _ = try settle("variants: {hpe: {}}", options: options) }
+      await message { _ = try settle("variants: {hpe: {}}", options: options) }
         == "the site file has no variant 'hp'"
     )
-    #expect(message { _ = try settle("", options: options) } == "the site file has no variant 'hp'")
+    #expect(
+      await message { _ = try settle("", options: options) } == "the site file has no variant 'hp'"
+    )
   }
 
   @Test(arguments: [

@@ -62,19 +62,19 @@ import TestSupport
     #expect(sources.unreadable == ["pipe.md": "it is not a regular file"])
   }
 
-  @Test func `must be there`() {
+  @Test func `must be there`() async {
     #expect(
-      message { _ = try ContentFolder(at: "/nowhere/content") }
+      await message { _ = try ContentFolder(at: "/nowhere/content") }
         == "the content folder '/nowhere/content' does not exist"
     )
   }
 
-  @Test func `must be folders`() throws {
+  @Test func `must be folders`() async throws {
     let folder = try TemporaryFolder()
     try folder.write("", to: "content")
     let path = folder.path + "/content"
     #expect(
-      message { _ = try ContentFolder(at: path) }
+      await message { _ = try ContentFolder(at: path) }
         == "the content '\(path)' is a file, not a folder"
     )
   }
