@@ -25,10 +25,17 @@ struct SourceParsing {
     let parsed = await files.concurrentMap(jobs, weight: \.bytes.count) { file in
       switch SourceFormat(of: file.path) {
       case .markdown: markdown.parse(file)
-      case .restructuredText, .data, nil: restructuredText.parse(file)
+      case .restructuredText, .data, nil: understood(restructuredText.parse(file))
       }
     }
     return Diagnosed(parsed.map(\.value), parsed.flatMap(\.diagnostics) + unreadableDocuments)
+  }
+
+  /// The document with its raw HTML as markup, unless the site lets it through as written.
+  private func understood(_ document: Diagnosed<Document>) -> Diagnosed<Document> {
+    guard !configuration.allowsRawHTML else { return document }
+    let read = RawHTMLReader.read(document.value)
+    return Diagnosed(read.value, document.diagnostics + read.diagnostics)
   }
 
   /// The specifications that the site file names, or else all that there are.

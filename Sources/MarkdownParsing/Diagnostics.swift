@@ -29,6 +29,16 @@ extension Diagnostic {
       at: range
     )
   }
+
+  static func htmlLeftOut(_ names: [String], at range: SourceRange) -> Self {
+    .warning(
+      "html-left-out",
+      "\(names.map { "'<\($0)>'" }.joined(separator: ", ")) left out of raw HTML",
+      at: range,
+      help: "'raw-html: true' in the site file lets it through as written"
+    )
+  }
+
   static func surplusCells(count: Int, columns: Int, at range: SourceRange) -> Self {
     .warning(
       "md-surplus-cells",

@@ -23,7 +23,8 @@ package struct Block: Equatable, Sendable {
     case figure(Figure)
     case admonition(Admonition)
     case container(Container)
-    case rubric([Inline])
+    /// A heading that begins no section; of one of HTML's six levels where the writer gave one.
+    case rubric([Inline], level: Int? = nil)
     case raw(Raw)
     case footnote(Footnote)
 

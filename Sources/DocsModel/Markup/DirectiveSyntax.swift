@@ -23,6 +23,9 @@ package struct DirectiveSyntax: Equatable, Sendable {
   package var allowsSections: Bool = false
   /// Whether the argument ends with its line: what follows it at once is content.
   package var hasOneLineArgument: Bool = false
+  /// Characters of which a line of three or more divides the content, as in sphinx-design's cards:
+  /// such a line becomes a transition with the character as its class.
+  package var dividers: [Character] = []
 
   package init(
     argument: Argument,
@@ -30,7 +33,8 @@ package struct DirectiveSyntax: Equatable, Sendable {
     options: Set<String> = [],
     content: Content,
     allowsSections: Bool = false,
-    hasOneLineArgument: Bool = false
+    hasOneLineArgument: Bool = false,
+    dividers: [Character] = []
   ) {
     self.argument = argument
     self.parsesArgument = parsesArgument
@@ -38,6 +42,7 @@ package struct DirectiveSyntax: Equatable, Sendable {
     self.content = content
     self.allowsSections = allowsSections
     self.hasOneLineArgument = hasOneLineArgument
+    self.dividers = dividers
   }
 }
 

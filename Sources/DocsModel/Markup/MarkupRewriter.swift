@@ -60,7 +60,7 @@ extension MarkupRewriter {
     case .literalBlock(let literal): .literalBlock(descend(literal))
     case .image(let image): .image(rewrite(image))
     case .figure(let figure): .figure(descend(figure))
-    case .rubric(let inlines): .rubric(rewrite(inlines))
+    case .rubric(let inlines, let level): .rubric(rewrite(inlines), level: level)
     case .contents(let contents): .contents(descend(contents))
     case .operationPart(let part): .operationPart(descend(part))
     default: kind

@@ -12,14 +12,16 @@ extension ContentRenderer {
       return "<div\(attributes)>\n\(blocks)</div>"
     case .dropdown:
       let title = container.title.map { render($0) } ?? "Details"
+      let isOpen = attributes.classes.contains("open") ? "" : nil
       return """
-        <details\(attributes.adding(role))>
+        <details\(attributes.adding(role))\(attribute: "open", isOpen)>
         <summary>\(title)</summary>
         \(blocks)</details>
         """
     case .sidebar, .margin:
       return "<aside\(attributes.adding(role))>\n\(titles(of: container))\(blocks)</aside>"
-    case .compound, .topic, .header, .footer, .card, .grid:
+    case .card: return card(container, attributes, blocks: blocks)
+    case .compound, .topic, .header, .footer, .grid:
       return "<div\(attributes.adding(role))>\n\(titles(of: container))\(blocks)</div>"
     }
   }
@@ -28,7 +30,7 @@ extension ContentRenderer {
     let role = container.role.rawValue
     var html = HTML()
     if let title = container.title {
-      html += "<p class=\"\(role)-title\">\(linked(render(title), of: container))</p>\n"
+      html += "<p class=\"\(role)-title\">\(render(title))</p>\n"
     }
     if let subtitle = container.subtitle {
       html += "<p class=\"\(role)-subtitle\">\(render(subtitle))</p>\n"
@@ -36,9 +38,21 @@ extension ContentRenderer {
     return html
   }
 
-  private func linked(_ title: HTML, of container: Container) -> HTML {
-    guard let address = container.link.flatMap({ address(of: $0) }) else { return title }
-    return "<a class=\"stretched-link\" href=\"\(address)\">\(title)</a>"
+  /// Renders a box; one without words for its link that holds no other is itself the link.
+  private func card(_ card: Container, _ attributes: Attributes, blocks: HTML) -> HTML {
+    let all = attributes.adding("card")
+    let content: HTML = "\(titles(of: card))\(blocks)"
+    guard let link = card.link, let address = address(of: link) else {
+      return "<div\(all)>\n\(content)</div>"
+    }
+    guard link.children.isEmpty else {
+      return """
+        <div\(all)>
+        \(content)<a class="stretched-link" href="\(address)">\(render(link.children))</a>
+        </div>
+        """
+    }
+    return "<a\(all) href=\"\(address)\">\n\(content)</a>"
   }
 
   /// Renders what assembly left of a directive: its content, so that no text is lost.

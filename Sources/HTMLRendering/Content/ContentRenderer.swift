@@ -69,7 +69,7 @@ struct ContentRenderer: Sendable {
     case .figure(let figure): render(figure, attributes, headingLevel: level)
     case .admonition(let admonition): render(admonition, attributes, headingLevel: level)
     case .container(let container): render(container, attributes, headingLevel: level)
-    case .rubric(let inlines): "<p\(attributes.adding("rubric"))>\(render(inlines))</p>"
+    case .rubric(let inlines, let level): render(rubric: inlines, level: level, attributes)
     case .raw(let raw): render(raw)
     case .footnote(let footnote): render(footnote, attributes, headingLevel: level)
     case .target: attributes.anchors

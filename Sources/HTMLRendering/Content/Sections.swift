@@ -35,6 +35,12 @@ extension ContentRenderer {
     return "<h\(level)\(attributes)>\(content)\(link)</h\(level)>"
   }
 
+  /// Renders a heading that begins no section: it has no link to itself, as it may stand in one.
+  func render(rubric inlines: [Inline], level: Int?, _ attributes: Attributes) -> HTML {
+    let name = level.map { "h\(min(max($0, 1), 6))" } ?? "p"
+    return "<\(name)\(attributes.adding("rubric"))>\(render(inlines))</\(name)>"
+  }
+
   /// The link that a reader copies to lead others to a place; its sign comes from the style sheet.
   func permalink(to fragment: String, title: String) -> HTML {
     let address = "#" + PercentEncoding.fragment(fragment)

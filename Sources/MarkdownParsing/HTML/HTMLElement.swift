@@ -13,6 +13,14 @@ enum HTMLElement {
     }
   }
 
+  /// Whether it stands in a line of text rather than between blocks.
+  static func isPhrase(_ name: String) -> Bool {
+    if HTMLFlow.isBlock(name) { return false }
+    return isInline(name) || isVoid(name)
+      || ["acronym", "bdi", "bdo", "data", "label", "nobr", "output", "rt", "ruby", "time"]
+        .contains(name)
+  }
+
   static func isVoid(_ name: String) -> Bool {
     name == "br" || name == "img" || name == "wbr"
   }

@@ -105,7 +105,8 @@ extension BlockParser {
     var messages: [Block] = []
     let title = title(of: call, messages: &messages) ?? []
     let named = attributes(of: call, element: "rubric")
-    var result = DirectiveResult.block(.rubric(title), named.attributes, call)
+    let level = call["heading-level"].flatMap { Int($0) }
+    var result = DirectiveResult.block(.rubric(title, level: level), named.attributes, call)
     result.blocks += messages
     return result
   }

@@ -148,7 +148,7 @@ extension DirectiveSpecification {
     "rubric": Self(
       meaning: .rubric,
       required: 1,
-      options: common,
+      options: common.merging(["heading-level": .natural]) { $1 },
       hasContent: false
     ),
     "compound": Self(meaning: .compound, options: common),

@@ -76,10 +76,38 @@ extension BlockParser {
       diagnostics.append(.contentNotAllowed(call.name, at: range(lines)))
       return .none
     case .blocks:
-      return .blocks(nested(lines, matchesTitles: syntax.allowsSections))
+      return .blocks(divided(lines, syntax: syntax))
     case .lines:
       return .lines(lines.map { SourceLine(text: text.string($0), range: range($0)) })
     }
+  }
+}
+
+extension BlockParser {
+  /// Parses content part by part where the directive has lines that divide it.
+  private mutating func divided(_ lines: [Line], syntax: DirectiveSyntax) -> [Block] {
+    var blocks: [Block] = []
+    var part: [Line] = []
+    for line in lines {
+      guard let divider = divider(line, of: syntax) else {
+        part.append(line)
+        continue
+      }
+      if !part.isEmpty { blocks += nested(part, matchesTitles: syntax.allowsSections) }
+      part = []
+      let attributes = Attributes(classes: [String(divider)])
+      blocks.append(Block(kind: .transition, attributes: attributes, range: range(line)))
+    }
+    return part.isEmpty ? blocks : blocks + nested(part, matchesTitles: syntax.allowsSections)
+  }
+
+  private func divider(_ line: Line, of syntax: DirectiveSyntax) -> Character? {
+    guard !syntax.dividers.isEmpty else { return nil }
+    let written = text.string(line)
+    guard let first = written.first, syntax.dividers.contains(first), written.utf8.count >= 3,
+      written.allSatisfy({ $0 == first })
+    else { return nil }
+    return first
   }
 }
 

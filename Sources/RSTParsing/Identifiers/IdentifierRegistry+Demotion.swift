@@ -21,8 +21,8 @@ extension IdentifierRegistry {
     switch kind {
     case .paragraph(var inlines):
       if demote(&inlines) { kind = .paragraph(inlines) }
-    case .rubric(var inlines):
-      if demote(&inlines) { kind = .rubric(inlines) }
+    case .rubric(var inlines, let level):
+      if demote(&inlines) { kind = .rubric(inlines, level: level) }
     case .section(var section):
       if demote(&section.title) { kind = .section(section) }
     case .lineBlock(let items):

@@ -27,7 +27,7 @@ extension PseudoXMLWriter {
     case .figure(let figure): self.figure(figure, attributes)
     case .admonition(let admonition): self.admonition(admonition, attributes)
     case .container(let container): self.container(container, attributes)
-    case .rubric(let inlines): element("rubric", attributes) { $0.inlines(inlines) }
+    case .rubric(let inlines, _): element("rubric", attributes) { $0.inlines(inlines) }
     case .raw(let raw): preformatted("raw", raw.text, attributes.adding("format", raw.format))
     case .footnote(let footnote): self.footnote(footnote, attributes)
     case .comment(let text): preformatted("comment", text, attributes)

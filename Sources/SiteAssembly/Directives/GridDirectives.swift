@@ -1,7 +1,7 @@
 import DocsModel
 
 extension DirectiveDefinition {
-  private static let boxOptions: Set<String> = [
+  static let boxOptions: Set<String> = [
     "class", "name", "gutter", "margin", "padding", "outline", "reverse", "columns", "shadow",
     "text-align", "width", "child-direction", "child-align", "link", "link-type", "link-alt",
     "img-top", "img-bottom", "img-background", "img-alt", "img-lazy-loading", "class-container",
@@ -14,7 +14,14 @@ extension DirectiveDefinition {
     names: ["grid", "card-carousel"],
     syntax: DirectiveSyntax(argument: .optional, options: boxOptions, content: .blocks)
   ) { use, expander in
-    [use.block(.container(Container(role: .grid, blocks: expander.rewrite(use.blocks))))]
+    var block = use.block(
+      .container(Container(role: .grid, blocks: expander.rewrite(use.blocks)))
+    )
+    // `1 2 3 4` are the columns on screens of growing width.
+    if let columns = use.argument.words.last.flatMap({ Int($0) }), (1...12).contains(columns) {
+      block.attributes.classes.append("columns-\(min(columns, 6))")
+    }
+    return [block]
   }
 
   static let gridItem = DirectiveDefinition(
@@ -22,26 +29,6 @@ extension DirectiveDefinition {
     syntax: DirectiveSyntax(argument: .none, options: boxOptions, content: .blocks)
   ) { use, expander in
     [use.block(.container(Container(role: .container, blocks: expander.rewrite(use.blocks))))]
-  }
-
-  /// `card`, `grid-item-card`: a box with a title that may lead somewhere as a whole.
-  static let card = DirectiveDefinition(
-    names: ["card", "grid-item-card"],
-    syntax: DirectiveSyntax(
-      argument: .optional,
-      parsesArgument: true,
-      options: boxOptions,
-      content: .blocks
-    )
-  ) { use, expander in
-    let title = use.directive.argumentInlines
-    let container = Container(
-      role: .card,
-      title: title.isEmpty ? nil : title,
-      blocks: expander.rewrite(use.blocks).filter { !isSeparator($0) },
-      link: CardLink.reference(use)
-    )
-    return [use.block(.container(container))]
   }
 
   static let dropdown = DirectiveDefinition(
@@ -62,27 +49,5 @@ extension DirectiveDefinition {
     var block = use.block(.container(container))
     if use.has("open") { block.attributes.classes.append("open") }
     return [block]
-  }
-
-  /// The lines that set a card's header and footer apart.
-  private static func isSeparator(_ block: Block) -> Bool {
-    let text = block.plainText
-    return text.count >= 3 && (text.allSatisfy { $0 == "^" } || text.allSatisfy { $0 == "+" })
-  }
-}
-
-/// Where a card leads: an address, or a name of the kind that `link-type` says.
-enum CardLink {
-  static func reference(_ use: DirectiveUse) -> Reference? {
-    guard let option = use.directive[option: "link"], let link = use.value("link") else {
-      return nil
-    }
-    let kind = use.value("link-type") ?? "url"
-    return Reference(
-      children: [],
-      target: kind == "url" ? .address(link) : .name(link),
-      name: kind,
-      range: option.range
-    )
   }
 }

@@ -217,7 +217,7 @@ extension DocumentIndexer {
       case .figure(let figure): figure.caption
       case .table(let table): table.title
       case .literalBlock(let literal): literal.caption
-      case .rubric(let inlines): inlines
+      case .rubric(let inlines, _): inlines
       case .admonition(let admonition): admonition.title
       case .directive: draft.toctrees[block.range]?.caption.map { [.text($0)] }
       default: nil

@@ -52,16 +52,25 @@ extension LinkResolver {
     card.kind = .container(result)
     card = descend(card)
     guard var link = container.link, case .container(var inner) = card.kind else { return card }
-    link.destination = cardDestination(link)
-    inner.link = link.destination == nil ? nil : link
+    guard let found = cardLink(link) else {
+      inner.link = nil
+      card.kind = .container(inner)
+      return card
+    }
+    link.destination = found.destination
+    if link.children.isEmpty { link.children = found.children }
+    inner.link = link
     card.kind = .container(inner)
     return card
   }
 
-  mutating func cardDestination(_ link: Reference) -> LinkDestination? {
-    guard case .name(let target) = link.target else { return destination(of: link) }
+  /// The destination of a card's link, and the words of what it names.
+  private mutating func cardLink(_ link: Reference) -> Link? {
+    guard case .name(let target) = link.target else {
+      return destination(of: link).map { Link(children: [], destination: $0) }
+    }
     let role = Role(name: link.name ?? "any", text: target, range: link.range)
     guard case .link(let found)? = resolve(role).first else { return nil }
-    return found.destination
+    return found
   }
 }

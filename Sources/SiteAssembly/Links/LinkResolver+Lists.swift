@@ -9,10 +9,8 @@ extension LinkResolver {
     guard !items.isEmpty else { return Self.place(of: block) }
     let list = Block(kind: .linkTree(items), attributes: block.attributes, range: block.range)
     guard let caption = toctree.caption else { return [list] }
-    let attributes = Attributes(classes: ["caption"])
-    return [
-      Block(kind: .paragraph([.text(caption)]), attributes: attributes, range: block.range), list,
-    ]
+    let titled = Container(role: .topic, title: [.text(caption)], blocks: [list])
+    return [Block(kind: .container(titled), attributes: block.attributes, range: block.range)]
   }
 
   /// What is left of a block that shows nothing: the place that others may refer to.

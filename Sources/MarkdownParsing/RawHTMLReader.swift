@@ -1,0 +1,69 @@
+package import DocsModel
+
+/// Understands raw HTML of reStructuredText as far as it is text, so that a site that lets no HTML
+/// through still shows what it says.
+///
+/// Headings, paragraphs, lists, tables, links and images become blocks of the document; elements
+/// that run, load or ask for something are left out.
+package struct RawHTMLReader: MarkupRewriter {
+  private var diagnostics: [Diagnostic] = []
+
+  package static func read(_ document: Document) -> Diagnosed<Document> {
+    var reader = RawHTMLReader()
+    var result = document
+    result.blocks = reader.rewrite(document.blocks)
+    return Diagnosed(result, reader.diagnostics)
+  }
+
+  private init() {}
+
+  package mutating func rewrite(_ blocks: [Block]) -> [Block] {
+    var result: [Block] = []
+    result.reserveCapacity(blocks.count)
+    for block in blocks {
+      switch block.kind {
+      case .raw(let raw) where raw.isHTML: result += self.blocks(of: raw, in: block)
+      case .substitutionDefinition(var definition):
+        definition.inlines = rewrite(definition.inlines)
+        var defined = block
+        defined.kind = .substitutionDefinition(definition)
+        result.append(defined)
+      default: result.append(descend(block))
+      }
+    }
+    return result
+  }
+
+  package mutating func rewrite(_ inlines: [Inline]) -> [Inline] {
+    guard inlines.contains(where: \.isRawHTML) else { return inlines }
+    return inlines.flatMap { inline -> [Inline] in
+      guard case .raw(let raw) = inline, raw.isHTML else { return [inline] }
+      return HTMLContent(range: raw.range).inlines(of: nodes(of: raw))
+    }
+  }
+
+  private mutating func blocks(of raw: Raw, in block: Block) -> [Block] {
+    var blocks = HTMLContent(range: block.range).blocks(of: nodes(of: raw))
+    guard !blocks.isEmpty else { return [] }
+    blocks[0].attributes.ids += block.attributes.ids
+    blocks[0].attributes.names += block.attributes.names
+    return blocks
+  }
+
+  private mutating func nodes(of raw: Raw) -> [HTMLNode] {
+    let tree = HTMLTree(of: raw.text)
+    if !tree.leftOut.isEmpty { diagnostics.append(.htmlLeftOut(tree.leftOut, at: raw.range)) }
+    return tree.nodes
+  }
+}
+
+extension Raw {
+  fileprivate var isHTML: Bool { format.split(separator: " ").contains("html") }
+}
+
+extension Inline {
+  fileprivate var isRawHTML: Bool {
+    guard case .raw(let raw) = self else { return false }
+    return raw.isHTML
+  }
+}
