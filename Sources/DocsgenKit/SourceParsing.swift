@@ -19,7 +19,7 @@ struct SourceParsing {
   }
 
   func documents(_ jobs: Jobs) async -> Diagnosed<[Document]> {
-    let restructuredText = RSTParser(sources: sources, vocabulary: SiteAssembler.vocabulary)
+    let restructuredText = RSTParser(sources: sources, vocabulary: vocabulary)
     let markdown = MarkdownParser()
     let files = included.filter { SourceFormat(of: $0.path)?.isDocument == true }
     let parsed = await files.concurrentMap(jobs, weight: \.bytes.count) { file in
@@ -29,6 +29,13 @@ struct SourceParsing {
       }
     }
     return Diagnosed(parsed.map(\.value), parsed.flatMap(\.diagnostics) + unreadableDocuments)
+  }
+
+  /// The vocabulary with the roles of the site file.
+  private var vocabulary: MarkupVocabulary {
+    var result = SiteAssembler.vocabulary
+    result.roles.formUnion(configuration.addressRoles.keys)
+    return result
   }
 
   /// The document with its raw HTML as markup, unless the site lets it through as written.

@@ -14,6 +14,15 @@ extension Diagnostic {
     )
   }
 
+  static func unsetSubstitution(_ name: String, at range: SourceRange) -> Self {
+    .warning(
+      "link-unset-substitution",
+      "'|\(name)|' stands for nothing",
+      at: range,
+      help: "give '\(name)' a text under 'substitutions' in the site file"
+    )
+  }
+
   static func circularSubstitution(_ name: String, at range: SourceRange) -> Self {
     .error("link-circular-substitution", "the substitution '\(name)' holds itself", at: range)
   }
@@ -88,6 +97,14 @@ extension Diagnostic {
       "addresses that begin with '\(scheme):' are not linked",
       at: range
     )
+  }
+
+  static func noNumber(_ text: String, series: String, at range: SourceRange) -> Self {
+    .error("link-no-number", "'\(text)' is no number of a document of the \(series) series", at: range)
+  }
+
+  static func noGeneratedPage(_ name: String, at range: SourceRange) -> Self {
+    .warning("link-no-generated-page", "this site has no page '\(name)'", at: range)
   }
 
   // Pages

@@ -56,7 +56,12 @@ package struct SiteAssembler: Sendable {
     }
     let site = Site(
       configuration: titled(links),
-      pages: placed(pages + joined.indices.flatMap { builder.pages(of: $0) }, navigation, joined),
+      pages: placed(
+        pages + routingTable(links, joined, documents)
+          + joined.indices.flatMap { builder.pages(of: $0) },
+        navigation,
+        joined
+      ),
       navigation: navigation,
       apis: joined,
       assets: Set(assets.joined()).sorted { $0.source < $1.source }
@@ -123,6 +128,11 @@ extension SiteAssembler {
         if case .page(let page, _)? = schema.home { table.add(page) }
       }
     }
+    let routing = PagePath(GeneratedPages.routingTable + ".html")
+    if drafts.contains(where: \.hasHTTPDomain), table.pagePaths[routing.path] == nil {
+      table.add(routing)
+      table.routingTable = routing
+    }
     return Diagnosed(table, table.diagnostics)
   }
 
@@ -171,6 +181,16 @@ extension SiteAssembler {
     var resolved = resolver.rewrite(api)
     resolved.operations += added
     return Diagnosed((resolved, resolver.assets), resolver.diagnostics)
+  }
+
+  private func routingTable(
+    _ links: LinkTable,
+    _ apis: [API.Description],
+    _ documents: [Document]
+  ) -> [Page] {
+    guard let path = links.routingTable, let file = documents.first?.file else { return [] }
+    let title = GeneratedPages.title(of: "routingtable") ?? ""
+    return [RoutingTable(of: apis).page(at: path, title: title, file: file)]
   }
 
   private func navigation(

@@ -10,6 +10,8 @@ package struct DirectiveSyntax: Equatable, Sendable {
     case none
     /// Parsed as body elements; section titles may stand in it where `allowsSections` is set.
     case blocks
+    /// A definition list in which several terms, each on its line, may share a definition.
+    case definitions
     /// Kept line by line.
     case lines
   }

@@ -20,6 +20,10 @@ package struct SiteConfiguration: Equatable, Sendable {
   package var substitutions: [String: String] = [:]
   /// Whether raw HTML of documents reaches the pages.
   package var allowsRawHTML: Bool = false
+  /// The roles that stand for addresses, by name.
+  package var addressRoles: [String: AddressRole] = [:]
+  /// Whether figures, tables and code samples with captions are numbered.
+  package var numbersFigures: Bool = false
   /// The variant that is built, or nil for the site itself.
   package var variant: String?
 
@@ -36,6 +40,8 @@ package struct SiteConfiguration: Equatable, Sendable {
     tags: [String] = [],
     substitutions: [String: String] = [:],
     allowsRawHTML: Bool = false,
+    addressRoles: [String: AddressRole] = [:],
+    numbersFigures: Bool = false,
     variant: String? = nil
   ) {
     self.title = title
@@ -50,7 +56,22 @@ package struct SiteConfiguration: Equatable, Sendable {
     self.tags = tags
     self.substitutions = substitutions
     self.allowsRawHTML = allowsRawHTML
+    self.addressRoles = addressRoles
+    self.numbersFigures = numbersFigures
     self.variant = variant
+  }
+}
+
+/// A role of the site's own for addresses that differ in one part, as Sphinx's `extlinks`.
+package struct AddressRole: Equatable, Sendable {
+  /// With `%s` where the role's text goes: `https://example.org/issues/%s`.
+  package var address: String
+  /// What the link shows, with `%s` for the role's text; nil for the whole address.
+  package var caption: String?
+
+  package init(address: String, caption: String? = nil) {
+    self.address = address
+    self.caption = caption
   }
 }
 

@@ -44,6 +44,8 @@ struct SiteFileReader {
     result.exclusions = reader.texts("exclude") ?? []
     result.tags = reader.texts("tags") ?? []
     result.substitutions = substitutions(&reader)
+    result.addressRoles = addressRoles(&reader)
+    result.numbersFigures = reader.flag("numbered-figures") ?? false
     result.navigation = reader.list("navigation").map { navigation($0, &reader) }
     result.apis = APIReader(sources: sources).apis(&reader)
     return result
@@ -57,6 +59,22 @@ struct SiteFileReader {
     var result: [String: String] = [:]
     for member in reader.names("substitutions") ?? [] {
       result[member.key] = reader.text(of: member.value, as: "the substitution '\(member.key)'")
+    }
+    return result
+  }
+
+  /// Reads `issue: https://example.org/issues/%s`, or a list of the address and the words to show.
+  private func addressRoles(_ reader: inout MemberReader) -> [String: AddressRole] {
+    var result: [String: AddressRole] = [:]
+    for member in reader.names("extlinks") ?? [] {
+      let what = "the link '\(member.key)'"
+      var parts = [member.value]
+      if case .array(let elements) = member.value.kind { parts = elements }
+      guard let address = parts.first.flatMap({ reader.text(of: $0, as: what) }) else { continue }
+      let caption = parts.dropFirst().first.flatMap { node in
+        node.kind == .null ? nil : reader.text(of: node, as: what)
+      }
+      result[member.key.lowercased()] = AddressRole(address: address, caption: caption)
     }
     return result
   }

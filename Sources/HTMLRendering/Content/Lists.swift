@@ -42,10 +42,15 @@ extension ContentRenderer {
         "<span class=\"classifier-delimiter\"> : </span><span class=\"classifier\">\(render($0))</span>"
       }
       let link = item.attributes.ids.first.map { permalink(to: $0, title: item.term.plainText) }
-      return """
+      let term: HTML = """
         <dt\(item.attributes)>\(item.attributes.furtherAnchors)\(render(item.term))\(classifiers)\
         \(link ?? HTML())</dt>
-        <dd>\(render(item.definition, headingLevel: headingLevel))</dd>
+
+        """
+      // A term without a definition shares that of the next.
+      if item.definition.isEmpty { return term }
+      return """
+        \(term)<dd>\(render(item.definition, headingLevel: headingLevel))</dd>
 
         """
     }

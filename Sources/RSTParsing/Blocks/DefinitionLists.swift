@@ -43,7 +43,7 @@ extension BlockParser {
   }
 
   /// Splits a term at ` : ` in its plain text.
-  private static func splitClassifiers(_ inlines: [Inline]) -> [[Inline]] {
+  static func splitClassifiers(_ inlines: [Inline]) -> [[Inline]] {
     var parts: [[Inline]] = [[]]
     for inline in inlines {
       guard case .text(let string) = inline else {

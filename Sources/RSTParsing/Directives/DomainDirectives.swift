@@ -77,6 +77,7 @@ extension BlockParser {
       return .none
     case .blocks:
       return .blocks(divided(lines, syntax: syntax))
+    case .definitions: return .blocks(sharedDefinitions(lines))
     case .lines:
       return .lines(lines.map { SourceLine(text: text.string($0), range: range($0)) })
     }

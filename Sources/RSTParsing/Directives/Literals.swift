@@ -106,6 +106,9 @@ extension BlockParser {
         )
       )
     }
+    if let label = call["label"], !label.isEmpty, !blocks.isEmpty {
+      blocks[0].attributes.names.append(NameNormalization.full("equation-" + label))
+    }
     return DirectiveResult(blocks: blocks)
   }
 }

@@ -42,7 +42,8 @@ private struct ToctreeReader {
       caption: use.value("caption"),
       depth: depth > 0 ? depth : nil,
       isHidden: use.has("hidden"),
-      showsTitlesOnly: use.has("titlesonly")
+      showsTitlesOnly: use.has("titlesonly"),
+      numberedDepth: use.has("numbered") ? use.value("numbered").flatMap { Int($0) } ?? .max : nil
     )
   }
 

@@ -20,6 +20,11 @@ struct DocumentDraft: Sendable {
   /// The descriptions that `openapi` directives name, as indices.
   var specifications: [Int] = []
 
+  /// Whether it places operations by directives.
+  var hasHTTPDomain: Bool {
+    document.format == .restructuredText && !(operations.isEmpty && specifications.isEmpty)
+  }
+
   init(document: Document, name: String, page: PagePath) {
     self.document = document
     self.name = name
@@ -55,4 +60,6 @@ struct Toctree: Sendable {
   var depth: Int?
   var isHidden = false
   var showsTitlesOnly = false
+  /// How many levels of sections are numbered; nil for none.
+  var numberedDepth: Int?
 }

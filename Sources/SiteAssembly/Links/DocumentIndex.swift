@@ -7,6 +7,8 @@ struct DocumentIndex: Sendable {
     /// The title or caption that a reference without a text of its own shows.
     var title: String?
     var range: SourceRange
+    /// Its number where it labels something with a caption.
+    var caption: CaptionOrdinal?
   }
 
   var targets = LocalTargets()
@@ -17,6 +19,7 @@ struct DocumentIndex: Sendable {
   /// The headings of the document, the title at the top.
   var outline: [OutlineItem] = []
   var footnotes = FootnoteNumbers()
+  var captions = CaptionCounter()
   /// For each of the document's own operations, the fragment that it stands at and its group.
   var placements: [OperationPlacement] = []
 }

@@ -13,6 +13,8 @@ struct DocumentIndexer: MarkupRewriter {
   private var sections: [String] = []
   private var outline = OutlineBuilder()
   private var notes: [(label: Footnote.Label, fragment: String)] = []
+  /// The number of the block that is looked at.
+  private var caption: CaptionOrdinal?
   /// The fragment of a heading that is the heading of an operation.
   private var headingFragment: String?
 
@@ -81,7 +83,8 @@ struct DocumentIndexer: MarkupRewriter {
 
   /// The block with all identifiers that lead to it.
   private mutating func noted(_ block: Block) -> Block {
-    var result = block
+    var result = block.named
+    caption = index.captions.next(for: result)
     takeIDs(of: &result)
     takeWaiting(to: &result)
     switch block.kind {
@@ -205,7 +208,12 @@ extension DocumentIndexer {
     at range: SourceRange
   ) {
     guard !name.isEmpty else { return }
-    let label = DocumentIndex.Label(fragment: fragment, title: title(of: block), range: range)
+    let label = DocumentIndex.Label(
+      fragment: fragment,
+      title: title(of: block),
+      range: range,
+      caption: caption
+    )
     index.labels.append((name, label))
     addName(name, .fragment(fragment), true, at: range)
   }
@@ -344,5 +352,19 @@ private struct WaitingTarget {
 extension Block {
   var isSection: Bool {
     if case .section = kind { true } else { false }
+  }
+
+  /// The block with the names that docutils gives to a part of it: the picture of a figure.
+  fileprivate var named: Block {
+    guard case .figure(var figure) = kind, !figure.image.attributes.names.isEmpty else {
+      return self
+    }
+    var result = self
+    result.attributes.ids += figure.image.attributes.ids
+    result.attributes.names += figure.image.attributes.names
+    figure.image.attributes.ids = []
+    figure.image.attributes.names = []
+    result.kind = .figure(figure)
+    return result
   }
 }

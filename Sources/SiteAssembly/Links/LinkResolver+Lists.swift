@@ -13,6 +13,19 @@ extension LinkResolver {
     return [Block(kind: .container(titled), attributes: block.attributes, range: block.range)]
   }
 
+  /// The section with its number before its title, where a `toctree` numbers it.
+  func numberedSection(_ block: Block) -> Block {
+    guard case .section(var section) = block.kind, let document = source.document,
+      let fragment = block.attributes.ids.first,
+      let number = table.sectionNumbers.numbers[document]?[fragment]
+    else { return block }
+    let text = Inline.span([.text(number + ". ")], Attributes(classes: ["section-number"]))
+    section.title.insert(text, at: 0)
+    var result = block
+    result.kind = .section(section)
+    return result
+  }
+
   /// What is left of a block that shows nothing: the place that others may refer to.
   private static func place(of block: Block) -> [Block] {
     guard !block.attributes.ids.isEmpty else { return [] }

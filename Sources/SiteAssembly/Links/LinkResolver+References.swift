@@ -3,12 +3,18 @@ import DocsModel
 extension LinkResolver {
   /// The link, or the text alone where the reference leads nowhere.
   mutating func resolve(_ reference: Reference) -> [Inline] {
-    let children = rewrite(reference.children)
+    let children = shortened(reference) ?? rewrite(reference.children)
     guard let destination = destination(of: reference) else { return children }
     let shown = children.isEmpty ? [.text(reference.name ?? "")] : children
     return [
       .link(Link(children: shown, destination: destination, title: reference.title))
     ]
+  }
+
+  /// Addresses in Markdown stay as they are, as CommonMark shows them.
+  private func shortened(_ reference: Reference) -> [Inline]? {
+    guard source.document != nil, !source.path.hasSuffix(".md") else { return nil }
+    return RepositoryAddress.shortened(reference)
   }
 
   mutating func destination(of reference: Reference) -> LinkDestination? {
@@ -82,7 +88,10 @@ extension LinkResolver {
   }
 
   mutating func resolve(_ role: Role) -> [Inline] {
-    guard let definition = RoleRegistry.byName[role.name] else { return [.text(role.text)] }
-    return definition.resolve(role, &self)
+    if let definition = RoleRegistry.byName[role.name] { return definition.resolve(role, &self) }
+    guard let link = table.project.configuration.addressRoles[role.name] else {
+      return [.text(role.text)]
+    }
+    return resolve(link.reference(for: role))
   }
 }

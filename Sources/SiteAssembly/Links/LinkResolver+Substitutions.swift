@@ -19,6 +19,10 @@ extension LinkResolver {
     guard let definition = definition(of: reference.name) else {
       let configured = table.project.configuration.substitutions
       if let text = configured[reference.name] { return [.text(text)] }
+      if ["version", "release", "today"].contains(reference.name) {
+        report(.unsetSubstitution(reference.name, at: reference.range))
+        return []
+      }
       let names = Array(source.substitutions.keys) + Array(configured.keys)
       let nearest = NearMiss.nearest(to: reference.name, in: names)
       report(.unknownSubstitution(reference.name, nearest: nearest, at: reference.range))

@@ -32,6 +32,7 @@ struct LinkResolver: MarkupRewriter {
   var backlinks: [String: [String]] = [:]
   var openSubstitutions: [String] = []
   var sections: [String] = []
+  var captions = CaptionCounter()
 
   init(table: LinkTable, operations: OperationTable, source: Source) {
     self.table = table
@@ -66,7 +67,7 @@ struct LinkResolver: MarkupRewriter {
         continue
       }
       if block.isSection { sections.append(block.attributes.ids.first ?? "") }
-      result.append(descend(block))
+      result.append(descend(numberedSection(numbered(block))))
       if block.isSection { sections.removeLast() }
     }
     return result

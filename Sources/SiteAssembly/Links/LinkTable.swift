@@ -6,6 +6,7 @@ struct LinkTable: Sendable {
     var document: Int
     var fragment: String
     var title: String?
+    var caption: CaptionOrdinal?
   }
 
   let project: Project
@@ -14,6 +15,8 @@ struct LinkTable: Sendable {
   let titles: [String]
   let indices: [DocumentIndex]
   let toctrees: [[Toctree]]
+  let captionNumbers: CaptionNumbers
+  let sectionNumbers: SectionNumbers
   /// The addresses of all pages, and the spelling that they have.
   private(set) var pagePaths: [String: PagePath] = [:]
   private(set) var labels: [String: Place] = [:]
@@ -22,6 +25,8 @@ struct LinkTable: Sendable {
   private(set) var citations: [String: Place] = [:]
   /// By `GET /path`, by its shape, and by `operationId` in lower case.
   private(set) var operations: [String: LinkDestination] = [:]
+  /// The page of all operations that documents place; nil where there is none.
+  var routingTable: PagePath?
   private(set) var diagnostics: [Diagnostic] = []
 
   init(project: Project, drafts: [DocumentDraft], indices: [DocumentIndex], titles: [String]) {
@@ -32,11 +37,23 @@ struct LinkTable: Sendable {
     toctrees = drafts.map { draft in
       draft.toctrees.sorted { $0.key.start < $1.key.start }.map(\.value)
     }
+    let order = ToctreeOrder(toctrees, root: project.documents["index"]).documents
+    captionNumbers = CaptionNumbers(indices: indices, order: order)
+    sectionNumbers = SectionNumbers(toctrees: toctrees, indices: indices, order: order)
     for (document, draft) in drafts.enumerated() {
       pagePaths[draft.page.path] = draft.page
       addLabels(of: document)
       addPlaces(of: draft, document: document)
     }
+  }
+
+  /// The words for the number of what a label names: `Fig. 3`; nil where it has none.
+  func number(of place: Place) -> String? {
+    if let ordinal = place.caption {
+      guard ordinal.kind == .equation || project.configuration.numbersFigures else { return nil }
+      return ordinal.kind.words(captionNumbers.number(of: ordinal, in: place.document))
+    }
+    return sectionNumbers.numbers[place.document]?[place.fragment].map { "Section " + $0 }
   }
 
   func destination(of place: Place) -> LinkDestination {
@@ -51,7 +68,12 @@ struct LinkTable: Sendable {
         diagnostics.append(.duplicateLabel(name, in: other, at: label.range))
         continue
       }
-      labels[name] = Place(document: document, fragment: label.fragment, title: label.title)
+      labels[name] = Place(
+        document: document,
+        fragment: label.fragment,
+        title: label.title,
+        caption: label.caption
+      )
     }
     for (name, fragment) in indices[document].citations where citations[name] == nil {
       citations[name] = Place(document: document, fragment: fragment, title: nil)

@@ -57,7 +57,8 @@ struct LinkTree: Sendable {
         of: table.indices[document].outline,
         below: nil,
         page: table.pages[document],
-        depth: depth
+        depth: depth,
+        numbers: table.sectionNumbers.numbers[document] ?? [:]
       )
     let deeper = table.toctrees[document].filter { !$0.isHidden }.flatMap { toctree in
       items(
@@ -72,8 +73,9 @@ struct LinkTree: Sendable {
   }
 
   private func item(_ document: Int, title: String?, children: [LinkTreeItem]) -> LinkTreeItem {
-    LinkTreeItem(
-      title: [.text(title ?? table.titles[document])],
+    let number = table.sectionNumbers.number(of: document).map { $0 + ". " } ?? ""
+    return LinkTreeItem(
+      title: [.text(number + (title ?? table.titles[document]))],
       destination: .page(table.pages[document], fragment: nil),
       children: children
     )
@@ -84,7 +86,8 @@ struct LinkTree: Sendable {
     of outline: [OutlineItem],
     below fragment: String?,
     page: PagePath?,
-    depth: Int?
+    depth: Int?,
+    numbers: [String: String] = [:]
   ) -> [LinkTreeItem] {
     guard let page else { return [] }
     let items =
@@ -93,7 +96,7 @@ struct LinkTree: Sendable {
       } else {
         outline.count == 1 ? outline[0].children : outline
       }
-    return links(items, page: page, depth: depth ?? Self.depthLimit)
+    return links(items, page: page, depth: depth ?? Self.depthLimit, numbers: numbers)
   }
 
   private static func find(_ fragment: String, in items: [OutlineItem]) -> OutlineItem? {
@@ -104,13 +107,18 @@ struct LinkTree: Sendable {
     return nil
   }
 
-  private func links(_ items: [OutlineItem], page: PagePath, depth: Int) -> [LinkTreeItem] {
+  private func links(
+    _ items: [OutlineItem],
+    page: PagePath,
+    depth: Int,
+    numbers: [String: String]
+  ) -> [LinkTreeItem] {
     guard depth > 0 else { return [] }
     return items.map { item in
       LinkTreeItem(
-        title: [.text(item.title)],
+        title: [.text((numbers[item.fragment].map { $0 + ". " } ?? "") + item.title)],
         destination: .page(page, fragment: item.fragment),
-        children: links(item.children, page: page, depth: depth - 1)
+        children: links(item.children, page: page, depth: depth - 1, numbers: numbers)
       )
     }
   }

@@ -22,9 +22,9 @@ struct NavigationBuilder {
     }
     let root = table.project.documents["index"]
     if let root, !table.toctrees[root].isEmpty {
-      return [document(root, children: [])] + fromToctrees(root) + apiItems()
+      return [document(root, children: [])] + fromToctrees(root) + generatedItems()
     }
-    return fromFolders() + apiItems()
+    return fromFolders() + generatedItems()
   }
 
   // MARK: The site file
@@ -76,8 +76,15 @@ struct NavigationBuilder {
     return document(index, children: [])
   }
 
-  private func apiItems() -> [NavigationItem] {
-    apis.map { APINavigation.leaf(for: $0) }
+  /// The APIs, and the table of what documents tell of them.
+  private func generatedItems() -> [NavigationItem] {
+    let routing = table.routingTable.map { page in
+      NavigationItem(
+        title: GeneratedPages.title(of: "routingtable") ?? "",
+        destination: .page(page, fragment: nil)
+      )
+    }
+    return apis.map { APINavigation.leaf(for: $0) } + (routing.map { [$0] } ?? [])
   }
 
   private func document(_ index: Int, children: [NavigationItem]) -> NavigationItem {

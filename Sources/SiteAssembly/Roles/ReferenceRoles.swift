@@ -6,6 +6,9 @@ extension RoleDefinition {
     let (title, target) = role.titleAndTarget
     let name = ReferenceName.normalized(target)
     guard let place = resolver.table.labels[name] else {
+      if let page = GeneratedPages.title(of: name) {
+        return resolver.generatedPage(name, title: title ?? page, at: role.range)
+      }
       let nearest = NearMiss.nearest(to: name, in: resolver.table.labels.keys)
       resolver.report(.unknownLabel(target, nearest: nearest, at: role.range))
       return [.text(title ?? target)]
@@ -16,15 +19,25 @@ extension RoleDefinition {
     return resolver.link(title ?? place.title ?? target, to: place, classes: ["ref"])
   }
 
-  /// `numref`: the same; figures and tables carry no numbers here, so their captions are shown.
+  /// `numref`: the same by its number: `Fig. 3`; without numbers the caption is shown.
+  ///
+  /// A title may hold `%s` or `{number}` for the number and `{name}` for the caption.
   static let numref = RoleDefinition(names: ["numref"]) { role, resolver in
     let (title, target) = role.titleAndTarget
     guard let place = resolver.table.labels[ReferenceName.normalized(target)] else {
       return RoleDefinition.ref.resolve(role, &resolver)
     }
     let isTemplate = title?.contains("%s") == true || title?.contains("{") == true
-    let text = isTemplate ? place.title : title ?? place.title
-    return resolver.link(text ?? target, to: place, classes: ["ref"])
+    guard let words = resolver.table.number(of: place) else {
+      let text = isTemplate ? place.title : title ?? place.title
+      return resolver.link(text ?? target, to: place, classes: ["ref"])
+    }
+    let number = words.words.last ?? words
+    let text = title.map { title in
+      title.replacing("%s", with: number).replacing("{number}", with: number)
+        .replacing("{name}", with: place.title ?? "")
+    }
+    return resolver.link(text ?? words, to: place, classes: ["ref"])
   }
 
   /// `doc`: a document by its path, without extension.
@@ -64,9 +77,23 @@ extension RoleDefinition {
     return [.link(Link(children: [text], destination: destination, classes: ["download"]))]
   }
 
-  /// `eq`: an equation that a label names.
+  /// `eq`: an equation by the label that `math` gives it, shown as its number.
   static let equation = RoleDefinition(names: ["eq"]) { role, resolver in
-    RoleDefinition.ref.resolve(role, &resolver)
+    let name = ReferenceName.normalized("equation-" + role.text)
+    guard let place = resolver.table.labels[name],
+      let number = resolver.table.number(of: place)
+    else {
+      report(role, &resolver)
+      return [.text(role.text)]
+    }
+    return resolver.link(number, to: place, classes: ["ref"])
+  }
+
+  private static func report(_ role: Role, _ resolver: inout LinkResolver) {
+    let labels = resolver.table.labels.keys.filter { $0.hasPrefix("equation-") }
+    let known = labels.map { String($0.dropFirst("equation-".count)) }
+    let nearest = NearMiss.nearest(to: role.text, in: known)
+    resolver.report(.unknownLabel(role.text, nearest: nearest, at: role.range))
   }
 
   static let environmentVariable = RoleDefinition(names: ["envvar"]) { role, resolver in
@@ -101,6 +128,19 @@ extension LinkResolver {
   func link(_ text: String, to place: LinkTable.Place, classes: [String]) -> [Inline] {
     let destination = table.destination(of: place)
     return [.link(Link(children: [.text(text)], destination: destination, classes: classes))]
+  }
+
+  /// A page that documents name by a label of Sphinx's own.
+  fileprivate mutating func generatedPage(
+    _ label: String,
+    title: String,
+    at range: SourceRange
+  ) -> [Inline] {
+    guard let page = GeneratedPages.page(of: label, in: table) else {
+      report(.noGeneratedPage(label, at: range))
+      return [.text(title)]
+    }
+    return [.link(Link(children: [.text(title)], destination: .page(page, fragment: nil)))]
   }
 
   /// A name of code, linked where the site describes it.
