@@ -33,7 +33,7 @@ package struct SiteAssembler: Sendable {
     }.map { log.note($0) }
     let drafts = indexed.map(\.draft)
     let operations = log.note(
-      self.operations(of: apis, drafts, indexed.map(\.index), paths: layout.paths)
+      self.operations(of: styled(apis, by: drafts), drafts, indexed.map(\.index), paths: layout.paths)
     )
     let links = log.note(linkTable(project, drafts, indexed.map(\.index), operations))
     let resolved = await Array(drafts.indices).concurrentMap(jobs, weight: { sizes[$0] }) {
@@ -80,6 +80,18 @@ extension SiteAssembler {
     return draft.map { draft in
       DocumentIndexer.index(draft, substitutions: configuration.substitutions)
     }
+  }
+
+  /// The descriptions as the directives that place their operations want them.
+  private func styled(
+    _ apis: [API.Description],
+    by drafts: [DocumentDraft]
+  ) -> [API.Description] {
+    var result = apis
+    for (id, style) in drafts.flatMap(\.styles) {
+      style.apply(to: &result[id.api].operations[id.index])
+    }
+    return result
   }
 
   private func operations(

@@ -23,6 +23,8 @@ extension API {
     /// The names of the groups that list it, the main one first.
     package var groups: [String] = []
     package var parameters: [Parameter] = []
+    /// The order in which the parameters are shown, by where they stand.
+    package var parameterOrder: [Parameter.Location] = Parameter.Location.allCases
     package var requestBody: RequestBody?
     package var responses: [Response] = []
     package var securityRequirements: [SecurityRequirement] = []

@@ -11,6 +11,8 @@ package struct OperationPart: Equatable, Sendable {
     case responseBody(names: [String])
     case responseHeaders(names: [String])
     case responses(codes: [String])
+    /// Requests and answers that the writer shows, by their places in the operation's samples.
+    case samples(indices: [Int])
   }
 
   /// The writer's label: `Query parameters:`; nil for the renderer's own.

@@ -113,6 +113,10 @@ struct DirectiveExpander: MarkupRewriter {
     draft.objects.append(place)
   }
 
+  mutating func add(_ style: OperationStyle, to operations: [API.Operation.ID]) {
+    draft.styles += operations.map { ($0, style) }
+  }
+
   mutating func addSpecification(_ index: Int) {
     guard !draft.specifications.contains(index) else { return }
     draft.specifications.append(index)

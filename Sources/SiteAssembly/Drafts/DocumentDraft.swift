@@ -19,6 +19,8 @@ struct DocumentDraft: Sendable {
   var objects: [NamedPlace] = []
   /// The descriptions that `openapi` directives name, as indices.
   var specifications: [Int] = []
+  /// What those directives ask of the operations that they place.
+  var styles: [(operation: API.Operation.ID, style: OperationStyle)] = []
 
   /// Whether it places operations by directives.
   var hasHTTPDomain: Bool {

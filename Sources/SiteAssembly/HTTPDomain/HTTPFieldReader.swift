@@ -16,10 +16,12 @@ struct HTTPFieldReader {
   }
 
   mutating func read(_ blocks: [Block]) -> API.Operation {
-    operation.description = blocks.flatMap { block in
+    var samples = HTTPSamples(of: operation.method)
+    operation.description = samples.taken(from: blocks).flatMap { block in
       guard case .fieldList(let fields) = block.kind else { return [block] }
       return read(fields, at: block.range)
     }
+    operation.samples = samples.samples
     addRequestBody()
     addAnswer()
     return operation

@@ -1,18 +1,26 @@
 import DocsModel
 
 extension DirectiveDefinition {
+  private static let selectionOptions: Set<String> = [
+    "include", "exclude", "paths", "methods", "group", "http-methods-order",
+  ]
+  private static let styleOptions: Set<String> = [
+    "response-examples-for", "request-parameters-order", "example-preference",
+    "request-example-preference", "response-example-preference", "no-json-schema-description",
+  ]
+  /// What they ask for is always so: bodies and their samples are shown, descriptions are
+  /// CommonMark, files are read in their own encoding.
+  private static let acceptedOptions: Set<String> = [
+    "request", "examples", "generate-examples-from-schemas", "format", "markup", "encoding",
+    "meta",
+  ]
+
   /// `openapi:: file`: operations of a specification, placed here.
   static let openAPI = DirectiveDefinition(
-    names: ["openapi", "openapi:httpdomain"],
+    names: ["openapi", "openapi:httpdomain", "openapi:httpdomain:old"],
     syntax: DirectiveSyntax(
       argument: .required,
-      options: [
-        "include", "exclude", "paths", "methods", "group", "request", "examples", "format",
-        "encoding", "markup", "http-methods-order", "response-examples-for",
-        "request-parameters-order", "example-preference", "request-example-preference",
-        "response-example-preference", "generate-examples-from-schemas",
-        "no-json-schema-description",
-      ],
+      options: selectionOptions.union(styleOptions).union(acceptedOptions),
       content: .none
     )
   ) { use, expander in
@@ -21,6 +29,9 @@ extension DirectiveDefinition {
     let selection = OperationSelection(use, of: specification)
     for diagnostic in selection.diagnostics { expander.report(diagnostic) }
     let found = selection.operations
+    if let style = OperationStyle.of(use) {
+      expander.add(style, to: found.map { API.Operation.ID(api: specification.index, index: $0) })
+    }
     guard use.has("group") else { return found.map { selection.block($0, at: use.range) } }
     return selection.groups(found, at: use.range)
   }
@@ -59,9 +70,27 @@ private struct OperationSelection {
       seen.insert(index).inserted
         && (methods.isEmpty || methods.contains(specification.operations[index].method))
     }
+    sortByMethods()
     if operations.isEmpty, diagnostics.isEmpty {
       diagnostics.append(.emptySelection(use.argument, at: use.directive.nameRange))
     }
+  }
+
+  /// Puts the methods of each path into the order that is asked for; paths stay where they are.
+  private mutating func sortByMethods() {
+    let order = OperationStyle.words(use, "http-methods-order").map { $0.uppercased() }
+    guard !order.isEmpty else { return }
+    let places = operations.map { text(of: $0) }.enumerated().map { ($1, $0) }
+    let first = Dictionary(places, uniquingKeysWith: { first, _ in first })
+    operations = operations.enumerated().sorted { left, right in
+      let keys = [left, right].map { place, index in
+        let method = specification.operations[index].method
+        return [
+          first[text(of: index)] ?? 0, order.firstIndex(of: method) ?? order.count, place,
+        ]
+      }
+      return keys[0].lexicographicallyPrecedes(keys[1])
+    }.map(\.element)
   }
 
   /// `paths` first, then each pattern of `include` in turn; all without either.

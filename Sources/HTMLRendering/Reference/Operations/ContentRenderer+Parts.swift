@@ -4,6 +4,9 @@ extension ContentRenderer {
   /// Renders a part of the operation around the text, where the writer put it.
   func render(_ part: OperationPart) -> HTML {
     guard let scope else { return HTML() }
+    if case .samples(let indices) = part.selection {
+      return SampleFigures(scope: scope, content: self).html(of: indices, label: part.label)
+    }
     let rows = rows(of: part.selection, in: scope)
     guard !rows.isEmpty else { return HTML() }
     let label = part.label.map(render) ?? HTML(text: part.selection.title(in: scope.operation))
@@ -38,6 +41,7 @@ extension ContentRenderer {
       return codes.compactMap { code in
         operation.responses.first { $0.status == code }.map { statusRow($0, in: scope) }
       }
+    case .samples: return []
     }
   }
 
@@ -92,6 +96,7 @@ extension OperationPart.Selection {
     case .responseBody: "Response JSON Object"
     case .responseHeaders: "Response Headers"
     case .responses: "Status Codes"
+    case .samples: "Samples"
     }
   }
 }

@@ -56,7 +56,7 @@ struct OperationDetails {
 
   private var parameters: HTML {
     let rows = ParameterRows(scope: scope, content: content)
-    return API.Parameter.Location.allCases.map { location in
+    return operation.parameterOrder.map { location in
       let parameters = operation.parameters.filter { $0.location == location }
       return section(location.title, FieldRow.list(rows.rows(parameters)))
     }.joined()

@@ -27,6 +27,13 @@ struct OperationParts {
     return rest
   }
 
+  /// The places of the samples that the text shows.
+  var samples: [Int] {
+    selections.flatMap { selection in
+      if case .samples(let indices) = selection { indices } else { [Int]() }
+    }
+  }
+
   private func isPlaced(_ parameter: API.Parameter) -> Bool {
     selections.contains { selection in
       guard case .parameters(parameter.location, let names) = selection else { return false }
@@ -56,7 +63,7 @@ struct OperationParts {
       switch selection {
       case .responseHeaders(let names): headers += names
       case .responses(let codes): isStatusPlaced = isStatusPlaced || codes.contains(response.status)
-      case .parameters, .requestBody, .responseBody: break
+      case .parameters, .requestBody, .responseBody, .samples: break
       }
     }
     rest.headers.removeAll { headers.contains($0.name) }

@@ -12,20 +12,28 @@ struct SampleFigures {
     return "<div class=\"operation-samples related\">\n\(figures)</div>\n"
   }
 
+  /// The samples at the places given, where the writer put them.
+  func html(of indices: [Int], label: [Inline]?) -> HTML {
+    let samples = scope.operation.samples
+    return indices.filter(samples.indices.contains).map { index in
+      let sample = samples[index]
+      let title = label.map(content.render) ?? title(of: sample)
+      return figure(title, sample.language, sample.text)
+    }.joined()
+  }
+
   private var requests: [HTML] {
     let command = RequestSample(api: scope.api, operation: scope.operation).command
-    let own = scope.operation.samples.filter { $0.role == .request }
-    return [figure("Request", "shell", command.text)] + own.map(figure)
+    return [figure("Request", "shell", command.text)] + own(.request).map(figure)
   }
 
   private var answers: [HTML] {
-    let own = scope.operation.samples.filter { $0.role == .response }
-    guard own.isEmpty,
-      let answer = AnswerSample(api: scope.api, operation: scope.operation)
-    else { return own.map(figure) }
+    let isToldByWriter = scope.operation.samples.contains { $0.role == .response }
+    guard !isToldByWriter, let answer = AnswerSample(api: scope.api, operation: scope.operation)
+    else { return own(.response).map(figure) }
     let status = StatusCode(text: answer.status).phrase.map { "\(answer.status) \($0)" }
     let title = "Response" + (status.map { ": " + $0 } ?? "")
-    return [figure(title, answer.language, answer.text)] + namedExamples(of: answer.status)
+    return [figure(HTML(text: title), answer.language, answer.text)] + namedExamples(of: answer.status)
   }
 
   /// The writer's further examples of the answer, closed at first.
@@ -46,12 +54,23 @@ struct SampleFigures {
     }
   }
 
-  private func figure(_ sample: API.Sample) -> HTML {
-    let fallback = sample.role == .request ? "Request" : "Response"
-    return figure(sample.label ?? fallback, sample.language, sample.text)
+  /// The writer's samples that the text does not show.
+  private func own(_ role: API.Sample.Role) -> [API.Sample] {
+    let placed = OperationParts(in: scope.operation.description).samples
+    return scope.operation.samples.enumerated().compactMap { index, sample in
+      sample.role == role && !placed.contains(index) ? sample : nil
+    }
   }
 
-  private func figure(_ title: String, _ language: String?, _ text: String) -> HTML {
+  private func title(of sample: API.Sample) -> HTML {
+    HTML(text: sample.label ?? (sample.role == .request ? "Request" : "Response"))
+  }
+
+  private func figure(_ sample: API.Sample) -> HTML {
+    figure(title(of: sample), sample.language, sample.text)
+  }
+
+  private func figure(_ title: HTML, _ language: String?, _ text: String) -> HTML {
     """
     <figure class="sample"><figcaption>\(title)</figcaption>
     \(content.render(LiteralBlock(text: text, language: language)))

@@ -1,0 +1,138 @@
+import DocsModel
+
+/// The lines of a file that a `literalinclude` asks for.
+struct Excerpt {
+  private(set) var lines: [String]
+  private var firstLine = 1
+
+  init(of file: SourceFile, encoding: String?, tabWidth: Int?) {
+    lines = Self.lines(of: file.bytes, encoding: encoding)
+    if let tabWidth, (1...16).contains(tabWidth) { lines = lines.map { Self.expanded($0, width: tabWidth) } }
+  }
+
+  var text: String { lines.joined(separator: "\n") }
+
+  /// Cuts in Sphinx's order: an object, the start, the end, lines by number, the margin.
+  mutating func select(_ use: DirectiveUse) -> [Diagnostic] {
+    var diagnostics: [Diagnostic] = []
+    selectObject(use, &diagnostics)
+    cutStart(use, "start-after", keepsLine: false, &diagnostics)
+    cutStart(use, "start-at", keepsLine: true, &diagnostics)
+    cutEnd(use, "end-before", keepsLine: false, &diagnostics)
+    cutEnd(use, "end-at", keepsLine: true, &diagnostics)
+    selectLines(use, &diagnostics)
+    dedent(use)
+    if let line = use.value("prepend") { lines.insert(line, at: 0) }
+    if let line = use.value("append") { lines.append(line) }
+    return diagnostics
+  }
+
+  func firstLineNumber(_ use: DirectiveUse) -> Int? {
+    if use.has("lineno-match") { return firstLine }
+    if let start = use.value("lineno-start").flatMap({ Int($0) }) { return start }
+    return use.has("linenos") ? 1 : nil
+  }
+
+  private mutating func cutStart(
+    _ use: DirectiveUse,
+    _ name: String,
+    keepsLine: Bool,
+    _ diagnostics: inout [Diagnostic]
+  ) {
+    guard let index = place(use, name, from: 0, &diagnostics) else { return }
+    let count = keepsLine ? index : index + 1
+    lines.removeFirst(count)
+    firstLine += count
+  }
+
+  /// An `end-before` looks behind the first line, which a start may have named by the same text.
+  private mutating func cutEnd(
+    _ use: DirectiveUse,
+    _ name: String,
+    keepsLine: Bool,
+    _ diagnostics: inout [Diagnostic]
+  ) {
+    guard let index = place(use, name, from: keepsLine ? 0 : 1, &diagnostics) else { return }
+    lines.removeLast(lines.count - index - (keepsLine ? 1 : 0))
+  }
+
+  /// The first line that holds the option's text.
+  private func place(
+    _ use: DirectiveUse,
+    _ name: String,
+    from start: Int,
+    _ diagnostics: inout [Diagnostic]
+  ) -> Int? {
+    guard let option = use.directive[option: name], let text = use.value(name) else { return nil }
+    let index = lines.dropFirst(start).firstIndex { $0.contains(text) }
+    if index == nil {
+      diagnostics.append(.textNotInFile(text, file: use.argument, at: option.range))
+    }
+    return index
+  }
+
+  private mutating func selectLines(_ use: DirectiveUse, _ diagnostics: inout [Diagnostic]) {
+    guard let option = use.directive[option: "lines"], let text = use.value("lines") else { return }
+    guard let numbers = LineSelection.numbers(text, count: lines.count), !numbers.isEmpty else {
+      diagnostics.append(.malformedLines(text, at: option.range))
+      return
+    }
+    firstLine += (numbers.first ?? 1) - 1
+    lines = numbers.map { lines[$0 - 1] }
+  }
+
+  /// Takes the lines of one Python function, class or method: `Class.method`.
+  private mutating func selectObject(_ use: DirectiveUse, _ diagnostics: inout [Diagnostic]) {
+    guard let option = use.directive[option: "pyobject"], let path = use.value("pyobject") else {
+      return
+    }
+    var found = lines.startIndex..<lines.endIndex
+    for name in path.split(separator: ".") {
+      guard let range = PythonObject.lines(of: String(name), in: lines[found]) else {
+        diagnostics.append(.textNotInFile(path, file: use.argument, at: option.range))
+        return
+      }
+      found = range
+    }
+    firstLine += found.lowerBound
+    lines = Array(lines[found])
+  }
+
+  private mutating func dedent(_ use: DirectiveUse) {
+    guard let option = use.directive[option: "dedent"] else { return }
+    let margins = lines.filter { !$0.trimmed.isEmpty }.map { $0.prefix { $0 == " " }.count }
+    let width = max(0, Int(option.value.trimmed) ?? margins.min() ?? 0)
+    lines = lines.map { line in
+      String(line.dropFirst(min(width, line.prefix { $0 == " " || $0 == "\t" }.count)))
+    }
+  }
+}
+
+extension Excerpt {
+  private static func lines(of bytes: [UInt8], encoding: String?) -> [String] {
+    let isLatin = encoding.map { ["iso-8859-1", "latin-1", "latin1"].contains($0.lowercased()) }
+    var text: String
+    if isLatin == true {
+      text = String(String.UnicodeScalarView(bytes.map { Unicode.Scalar($0) }))
+    } else {
+      text = String(decoding: bytes, as: UTF8.self)
+    }
+    if text.unicodeScalars.first == "\u{FEFF}" { text.unicodeScalars.removeFirst() }
+    var lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }.map(String.init)
+    if lines.last == "" { lines.removeLast() }
+    return lines
+  }
+
+  private static func expanded(_ line: String, width: Int) -> String {
+    guard line.utf8.contains(UInt8(ascii: "\t")) else { return line }
+    var result = ""
+    var column = 0
+    for character in line {
+      let isTab = character == "\t"
+      let count = isTab ? width - column % width : 1
+      result += isTab ? String(repeating: " ", count: count) : String(character)
+      column += count
+    }
+    return result
+  }
+}
