@@ -105,7 +105,11 @@ extension Diagnostic {
   }
 
   static func noNumber(_ text: String, series: String, at range: SourceRange) -> Self {
-    .error("link-no-number", "'\(text)' is no number of a document of the \(series) series", at: range)
+    .error(
+      "link-no-number",
+      "'\(text)' is no number of a document of the \(series) series",
+      at: range
+    )
   }
 
   static func noGeneratedPage(_ name: String, at range: SourceRange) -> Self {

@@ -31,9 +31,14 @@ package struct SiteAssembler: Sendable {
       document in
       index(documents[document], page: layout.pages[document], in: project)
     }.map { log.note($0) }
-    let drafts = indexed.map(\.draft)
+    let drafts = indexed.map(\.draft).withEntriesByWeight
     let operations = log.note(
-      self.operations(of: styled(apis, by: drafts), drafts, indexed.map(\.index), paths: layout.paths)
+      self.operations(
+        of: styled(apis, by: drafts),
+        drafts,
+        indexed.map(\.index),
+        paths: layout.paths
+      )
     )
     let links = log.note(linkTable(project, drafts, indexed.map(\.index), operations))
     let resolved = await Array(drafts.indices).concurrentMap(jobs, weight: { sizes[$0] }) {

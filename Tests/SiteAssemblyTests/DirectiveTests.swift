@@ -32,6 +32,73 @@ import Testing
     #expect(items.map(\.term.plainText) == ["API", "Zebra"])
   }
 
+  @Test func `glossary lets several terms share what they mean`() async {
+    let fixture = await SiteFixture([
+      "index.rst": """
+      .. glossary::
+         :sorted:
+
+         .. a remark
+
+         zebra
+         quagga : animals
+            Striped.
+
+         ape
+
+            Clever.
+
+      :term:`zebra` :term:`quagga`
+      """
+    ])
+    #expect(
+      fixture.links() == ["zebra → index.html#term-zebra", "quagga → index.html#term-quagga"]
+    )
+    guard case .definitionList(let items)? = fixture.page("index.html")?.blocks.first?.kind else {
+      Issue.record("no list")
+      return
+    }
+    #expect(
+      items.map { "\($0.term.plainText): \($0.definition.map(\.plainText).joined())" } == [
+        "ape: Clever.", "zebra: ", "quagga: Striped.",
+      ]
+    )
+  }
+
+  @Test func `highlight numbers the lines of long code`() async {
+    let blocks = await blocks(
+      ".. highlight:: yaml\n   :linenothreshold: 2\n\n::\n\n   a\n   b\n   c\n\n::\n\n   a\n"
+    )
+    let numbers = blocks.map { block -> Int? in
+      if case .literalBlock(let literal) = block.kind { literal.firstLineNumber } else { nil }
+    }
+    #expect(numbers == [1, nil])
+  }
+
+  @Test func `literalinclude shows what changed between two files`() async {
+    let text = ".. literalinclude:: new.txt\n   :diff: old.txt\n"
+    let old = "1\n2\n3\n4\n5\n6\n7\n8\n"
+    let new = "1\n2\n3\n4\nfive\n6\n7\n8\n9\n"
+    let blocks = await blocks(text, others: ["new.txt": new, "old.txt": old])
+    let expected = """
+      --- old.txt
+      +++ new.txt
+      @@ -2,7 +2,8 @@
+       2
+       3
+       4
+      -5
+      +five
+       6
+       7
+       8
+      +9
+      """
+    #expect(
+      blocks.first?.kind == .literalBlock(LiteralBlock(text: expected, language: "diff"))
+    )
+  }
+
   @Test func `glossary with a term twice is told`() async {
     let fixture = await SiteFixture([
       "a.rst": ".. glossary::\n\n   API\n      One.\n",
@@ -46,6 +113,7 @@ import Testing
     (":start-at: two\n   :end-at: def", "two\n  def f():"), (":pyobject: f", "  def f():\n    x"),
     (":lines: 3-4\n   :dedent:", "def f():\n  x"), (":lines: 1\n   :dedent: 1", "one"),
     (":lines: 1\n   :prepend: a\n   :append: b", "a\none\nb"),
+    (":start-at: one\n   :end-before: one", "one\ntwo\n  def f():\n    x\nend"),
   ])
   func `literalinclude takes parts of a file`(options: String, expected: String) async {
     let text = ".. literalinclude:: code.py\n   \(options)\n"

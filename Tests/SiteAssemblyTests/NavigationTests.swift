@@ -45,7 +45,7 @@ import Testing
     #expect(fixture.page("b.html")?.breadcrumbs.map(\.title) == ["Home", "First"])
     #expect(fixture.page("b.html")?.previous?.title == "First")
     #expect(fixture.page("b.html")?.next?.title == "Z")
-    #expect(fixture.links() == ["Y → more/y.html", "Z → more/z.html", "Home → index.html"])
+    #expect(fixture.links() == ["Home → index.html", "Z → more/z.html", "Y → more/y.html"])
     #expect(fixture.links("b.html").prefix(3) == ["A → a.html", "B → b.html", "Home → index.html"])
   }
 

@@ -115,6 +115,26 @@ private func description(
     #expect(fixture.diagnostics == [])
   }
 
+  @Test func `are placed in the order of methods that is asked for`() async {
+    let fixture = await SiteFixture(
+      [
+        "api.json": "{}",
+        "index.rst": """
+        Pets
+        ====
+
+        .. openapi:: api.json
+           :http-methods-order: delete post
+        """,
+      ],
+      descriptions: description([
+        ("GET", "/pets", nil), ("POST", "/pets", nil), ("GET", "/x", nil), ("DELETE", "/pets", nil),
+      ])
+    )
+    let anchors = fixture.blocks().map { $0.attributes.ids.first ?? "" }
+    #expect(anchors == ["delete--pets", "post--pets", "get--pets", "get--x"])
+  }
+
   @Test func `placed twice are at home in the first place and linked from the second`() async {
     let fixture = await SiteFixture(
       [

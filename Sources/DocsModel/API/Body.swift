@@ -92,6 +92,8 @@ extension API {
     package var isDeprecated: Bool = false
     package var schema: SchemaUse = .any
     package var examples: [Example] = []
+    /// Where what it means is told, as for the headers that HTTP defines.
+    package var documentation: String?
 
     package init(
       name: String,
@@ -99,7 +101,8 @@ extension API {
       isRequired: Bool = false,
       isDeprecated: Bool = false,
       schema: SchemaUse = .any,
-      examples: [Example] = []
+      examples: [Example] = [],
+      documentation: String? = nil
     ) {
       self.name = name
       self.description = description
@@ -107,6 +110,7 @@ extension API {
       self.isDeprecated = isDeprecated
       self.schema = schema
       self.examples = examples
+      self.documentation = documentation
     }
   }
 

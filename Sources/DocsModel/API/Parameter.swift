@@ -37,6 +37,8 @@ extension API {
     /// Set where the value is a document of its own: OpenAPI's `content`.
     package var mediaType: String?
     package var examples: [Example] = []
+    /// Where what it means is told, as for the headers that HTTP defines.
+    package var documentation: String?
     package var range: SourceRange
 
     package init(
@@ -52,6 +54,7 @@ extension API {
       schema: SchemaUse = .any,
       mediaType: String? = nil,
       examples: [Example] = [],
+      documentation: String? = nil,
       range: SourceRange
     ) {
       self.name = name
@@ -66,6 +69,7 @@ extension API {
       self.schema = schema
       self.mediaType = mediaType
       self.examples = examples
+      self.documentation = documentation
       self.range = range
     }
   }

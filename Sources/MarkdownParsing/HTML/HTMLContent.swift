@@ -50,7 +50,8 @@ struct HTMLContent {
       return named(tag, [block(.rubric(inlines(of: children), level: level))])
     case "hr": return [block(.transition)]
     case "a": return linked(tag, blocks(of: children))
-    case "ul": return named(tag, [block(.bulletList(BulletList(marker: "-", items: items(children))))])
+    case "ul":
+      return named(tag, [block(.bulletList(BulletList(marker: "-", items: items(children))))])
     case "ol": return named(tag, [block(.enumeratedList(EnumeratedList(items: items(children))))])
     case "dl": return named(tag, [block(.definitionList(definitions(children)))])
     case "blockquote": return [block(.blockQuote(BlockQuote(blocks: blocks(of: children))))]

@@ -14,10 +14,9 @@ extension BlockParser {
   ) -> RoleResult {
     var name = written.lowercased()
     if name.isEmpty { name = roles.defaultRole ?? "title-reference" }
+    // A domain may give a role of docutils another meaning, as Sphinx does with `rfc`.
     if vocabulary.roles.contains(name), roles.custom[name] == nil {
-      if BuiltinRole.named(name).map({ $0 == .notImplemented }) ?? true {
-        return domainRole(name, found, inline)
-      }
+      return domainRole(name, found, inline)
     }
     guard let definition = roles.definition(of: name) else {
       return vocabulary.roles.contains(written)

@@ -7,6 +7,8 @@ struct DirectiveExpander: MarkupRewriter {
   private(set) var diagnostics: [Diagnostic] = []
   /// The language of code that names none, as the last `highlight` set it.
   var codeLanguage: String?
+  /// Code with more lines than this has them numbered, as the last `highlight` set it.
+  var numberedLength: Int?
   /// The module that names of Python objects are in.
   var currentModule: String?
   /// The program that `option` directives belong to.
@@ -58,14 +60,23 @@ struct DirectiveExpander: MarkupRewriter {
       let known = draft.substitutions[definition.name]
       draft.substitutions[definition.name] = known ?? definition
       return []
-    case .literalBlock(var literal) where literal.language == nil && codeLanguage != nil:
-      literal.language = codeLanguage
-      return [
-        Block(kind: .literalBlock(literal), attributes: block.attributes, range: block.range)
-      ]
-    case .paragraph, .literalBlock: return [block]
+    case .literalBlock(let literal): return [highlighted(literal, in: block)]
+    case .paragraph: return [block]
     default: return nil
     }
+  }
+
+  /// Code as the last `highlight` wants what says nothing of its own.
+  private func highlighted(_ literal: LiteralBlock, in block: Block) -> Block {
+    guard codeLanguage != nil || numberedLength != nil else { return block }
+    var code = literal
+    code.language = literal.language ?? codeLanguage
+    if let numberedLength, literal.firstLineNumber == nil, literal.inlines == nil,
+      literal.text.utf8.count(where: { $0 == UInt8(ascii: "\n") }) >= numberedLength
+    {
+      code.firstLineNumber = 1
+    }
+    return Block(kind: .literalBlock(code), attributes: block.attributes, range: block.range)
   }
 
   private mutating func expand(_ directive: Directive, in block: Block) -> [Block] {

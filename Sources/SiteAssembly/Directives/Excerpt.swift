@@ -7,7 +7,9 @@ struct Excerpt {
 
   init(of file: SourceFile, encoding: String?, tabWidth: Int?) {
     lines = Self.lines(of: file.bytes, encoding: encoding)
-    if let tabWidth, (1...16).contains(tabWidth) { lines = lines.map { Self.expanded($0, width: tabWidth) } }
+    if let tabWidth, (1...16).contains(tabWidth) {
+      lines = lines.map { Self.expanded($0, width: tabWidth) }
+    }
   }
 
   var text: String { lines.joined(separator: "\n") }

@@ -32,6 +32,9 @@ extension DirectiveDefinition {
     )
   ) { use, expander in
     expander.codeLanguage = use.argument == "default" ? nil : use.argument
+    expander.numberedLength = use.directive[option: "linenothreshold"].map { option in
+      Int(option.value.trimmed) ?? .max
+    }
     return []
   }
 

@@ -110,6 +110,7 @@ struct HTTPFieldReader {
           isRequired: location == .path || field.isMarkedRequired,
           style: location == .query ? .form : .simple,
           schema: WrittenType.schema(field.type).map { .inline($0) } ?? .any,
+          documentation: location == .header ? HeaderName.documentation(of: field.name) : nil,
           range: field.range
         )
       )
@@ -138,7 +139,8 @@ struct HTTPFieldReader {
           name: field.name,
           description: field.body,
           isRequired: field.isMarkedRequired,
-          schema: WrittenType.schema(field.type).map { .inline($0) } ?? .any
+          schema: WrittenType.schema(field.type).map { .inline($0) } ?? .any,
+          documentation: HeaderName.documentation(of: field.name)
         )
       )
     }

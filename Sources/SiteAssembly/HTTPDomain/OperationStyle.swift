@@ -16,7 +16,8 @@ struct OperationStyle: Equatable, Sendable {
     parameterOrder = Self.words(use, "request-parameters-order").compactMap {
       API.Parameter.Location(rawValue: $0.lowercased())
     }
-    exampleStatuses = use.has("response-examples-for")
+    exampleStatuses =
+      use.has("response-examples-for")
       ? Set(Self.words(use, "response-examples-for")) : nil
     let formats = Self.words(use, "example-preference")
     requestFormats = Self.words(use, "request-example-preference")

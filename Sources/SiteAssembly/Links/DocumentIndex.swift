@@ -9,6 +9,8 @@ struct DocumentIndex: Sendable {
     var range: SourceRange
     /// Its number where it labels something with a caption.
     var caption: CaptionOrdinal?
+    /// The fragment to link to of the section that it labels.
+    var section: String?
   }
 
   var targets = LocalTargets()

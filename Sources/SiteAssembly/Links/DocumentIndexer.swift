@@ -212,7 +212,8 @@ extension DocumentIndexer {
       fragment: fragment,
       title: title(of: block),
       range: range,
-      caption: caption
+      caption: caption,
+      section: block.isSection ? block.attributes.ids.first : nil
     )
     index.labels.append((name, label))
     addName(name, .fragment(fragment), true, at: range)

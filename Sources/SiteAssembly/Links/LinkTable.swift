@@ -7,6 +7,8 @@ struct LinkTable: Sendable {
     var fragment: String
     var title: String?
     var caption: CaptionOrdinal?
+    /// The fragment to link to where it is a section.
+    var section: String?
   }
 
   let project: Project
@@ -53,7 +55,8 @@ struct LinkTable: Sendable {
       guard ordinal.kind == .equation || project.configuration.numbersFigures else { return nil }
       return ordinal.kind.words(captionNumbers.number(of: ordinal, in: place.document))
     }
-    return sectionNumbers.numbers[place.document]?[place.fragment].map { "Section " + $0 }
+    guard let section = place.section else { return nil }
+    return sectionNumbers.numbers[place.document]?[section].map { "Section " + $0 }
   }
 
   func destination(of place: Place) -> LinkDestination {
@@ -72,7 +75,8 @@ struct LinkTable: Sendable {
         document: document,
         fragment: label.fragment,
         title: label.title,
-        caption: label.caption
+        caption: label.caption,
+        section: label.section
       )
     }
     for (name, fragment) in indices[document].citations where citations[name] == nil {

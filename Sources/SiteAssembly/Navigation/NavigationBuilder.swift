@@ -114,8 +114,7 @@ extension NavigationBuilder {
     in document: Int,
     depth: Int
   ) -> [NavigationItem] {
-    let sorted = Self.sortedByWeight(toctree.entries, drafts)
-    return sorted.compactMap { entry in
+    toctree.entries.compactMap { entry in
       switch entry.target {
       case .address(let address):
         return NavigationItem(title: entry.title ?? address, destination: .external(address))
@@ -130,22 +129,6 @@ extension NavigationBuilder {
         return item
       }
     }
-  }
-
-  /// Entries with a `weight` field come by it where any has one, lighter first.
-  private static func sortedByWeight(
-    _ entries: [Toctree.Entry],
-    _ drafts: [DocumentDraft]
-  ) -> [Toctree.Entry] {
-    let weights = entries.map { entry -> Double? in
-      guard case .document(let index) = entry.target else { return nil }
-      return drafts[index].weight
-    }
-    guard weights.contains(where: { $0 != nil }) else { return entries }
-    return zip(entries, weights).enumerated().sorted { left, right in
-      let (first, second) = (left.element.1 ?? 0, right.element.1 ?? 0)
-      return first == second ? left.offset < right.offset : first < second
-    }.map(\.element.0)
   }
 }
 
@@ -197,13 +180,5 @@ extension NavigationBuilder {
   private func weight(_ document: Int, _ name: String) -> Double {
     if let weight = drafts[document].weight { return weight }
     return name == "index" || name == "_index" || name == "README" ? -.infinity : 0
-  }
-}
-
-extension DocumentDraft {
-  fileprivate var weight: Double? {
-    (metadata["weight"] ?? metadata["order"] ?? metadata["nav_order"]).flatMap {
-      Double($0.trimmed)
-    }
   }
 }

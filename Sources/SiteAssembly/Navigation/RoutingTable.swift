@@ -52,7 +52,9 @@ struct RoutingTable {
     )
   }
 
-  private static func fragment(_ title: String) -> String { "cap-" + Slug.of(title, fallback: "root") }
+  private static func fragment(_ title: String) -> String {
+    "cap-" + Slug.of(title, fallback: "root")
+  }
 
   private func table(_ rows: [Row], at range: SourceRange) -> Block {
     let sorted = rows.sorted { left, right in

@@ -83,6 +83,7 @@ extension OperationMerger {
     result.isDeprecated = written.isDeprecated || specified.isDeprecated
     result.schema = merge(written.schema, specified.schema)
     if !written.examples.isEmpty { result.examples = written.examples }
+    result.documentation = written.documentation
     return result
   }
 

@@ -29,18 +29,26 @@ extension AddressRole {
 extension RoleDefinition {
   /// `8`, `8#section`, `the style guide <8>`: a proposal for Python by its number.
   static let pep = RoleDefinition(names: ["pep"]) { role, resolver in
-    resolver.numbered(role, "PEP", address: { number in
-      let digits = String(number)
-      let padded = String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
-      return "https://peps.python.org/pep-\(padded)/"
-    })
+    resolver.numbered(
+      role,
+      "PEP",
+      address: { number in
+        let digits = String(number)
+        let padded = String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
+        return "https://peps.python.org/pep-\(padded)/"
+      }
+    )
   }
 
   /// `2324`, `2324#section-1`: a document of the internet's standards by its number.
   static let rfc = RoleDefinition(names: ["rfc"]) { role, resolver in
-    resolver.numbered(role, "RFC", address: { number in
-      "https://datatracker.ietf.org/doc/html/rfc\(number).html"
-    })
+    resolver.numbered(
+      role,
+      "RFC",
+      address: { number in
+        "https://datatracker.ietf.org/doc/html/rfc\(number).html"
+      }
+    )
   }
 }
 

@@ -32,10 +32,10 @@ extension RoleDefinition {
   }
 
   static let httpHeader = RoleDefinition(names: ["http:header", "mailheader"]) { role, _ in
-    guard let name = HeaderName.registered(role.text) else {
+    guard let address = HeaderName.documentation(of: role.text) else {
       return [.emphasis([.text(role.text)])]
     }
-    return reference(role.text, "Headers/" + name)
+    return [.link(Link(children: [.text(role.text)], destination: .external(address)))]
   }
 
   static let httpMethod = RoleDefinition(names: ["http:method"]) { role, resolver in
@@ -52,33 +52,4 @@ extension RoleDefinition {
     let address = "https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/" + page
     return [.link(Link(children: [.text(text)], destination: .external(address)))]
   }
-}
-
-/// The header fields that HTTP's documents define.
-enum HeaderName {
-  private static let names = [
-    "Accept", "Accept-Encoding", "Accept-Language", "Accept-Patch", "Accept-Post",
-    "Accept-Ranges", "Access-Control-Allow-Credentials", "Access-Control-Allow-Headers",
-    "Access-Control-Allow-Methods", "Access-Control-Allow-Origin",
-    "Access-Control-Expose-Headers", "Access-Control-Max-Age", "Access-Control-Request-Headers",
-    "Access-Control-Request-Method", "Age", "Allow", "Alt-Svc", "Authorization",
-    "Cache-Control", "Connection", "Content-Disposition", "Content-Encoding",
-    "Content-Language", "Content-Length", "Content-Location", "Content-Range",
-    "Content-Security-Policy", "Content-Type", "Cookie", "Date", "ETag", "Expect", "Expires",
-    "Forwarded", "From", "Host", "If-Match", "If-Modified-Since", "If-None-Match", "If-Range",
-    "If-Unmodified-Since", "Last-Modified", "Link", "Location", "Max-Forwards", "Origin",
-    "Pragma", "Prefer", "Proxy-Authenticate", "Proxy-Authorization", "Range", "Referer",
-    "Referrer-Policy", "Retry-After", "Server", "Set-Cookie", "Strict-Transport-Security", "TE",
-    "Trailer", "Transfer-Encoding", "Upgrade", "User-Agent", "Vary", "Via", "WWW-Authenticate",
-    "Warning", "X-Content-Type-Options", "X-Forwarded-For", "X-Forwarded-Host",
-    "X-Forwarded-Proto", "X-Frame-Options",
-  ]
-
-  private static let byLowerCase = Dictionary(
-    names.map { ($0.lowercased(), $0) },
-    uniquingKeysWith: { first, _ in first }
-  )
-
-  /// The usual spelling of a known header, however it is written.
-  static func registered(_ text: String) -> String? { byLowerCase[text.lowercased()] }
 }

@@ -14,7 +14,7 @@ enum RoleRegistry {
     .ref, .numref, .doc, .term, .download, .any, .python, .httpOperation,
     .statusCode, .httpHeader, .httpMethod, .option, .environmentVariable, .equation,
     .abbreviation, .keyboard, .menuSelection, .sample, .label, .literalText, .emphasisText,
-    .strongText, .pep, .rfc,
+    .strongText, .pep, .rfc, .indexEntry,
   ]
 
   static let byName: [String: RoleDefinition] = Dictionary(

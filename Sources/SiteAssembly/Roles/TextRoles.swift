@@ -50,6 +50,12 @@ extension RoleDefinition {
     [.span([.strong([.text(role.text)])], Attributes(classes: [role.name]))]
   }
 
+  /// `index`: the words alone, as there is no index to list them in.
+  static let indexEntry = RoleDefinition(names: ["index"]) { role, _ in
+    let (title, target) = role.titleAndTarget
+    return [.text(title ?? String(target.drop { $0 == "!" }))]
+  }
+
   /// `&File` marks the key that chooses an entry; `&&` is one `&`.
   private static func withoutAccelerators(_ text: String) -> String {
     var result: [UInt8] = []

@@ -48,6 +48,11 @@ import Testing
       exclude: [drafts/**]
       tags: [enterprise]
       substitutions: {product: Thing}
+      extlinks:
+        issue: https://example.org/issues/%s
+        user: [https://example.org/users/%s, "@%s"]
+        plain: [https://example.org/%s, null]
+      numbered-figures: on
       """
     )
     #expect(settled.diagnostics.isEmpty)
@@ -63,7 +68,13 @@ import Testing
           exclusions: ["drafts/**"],
           tags: ["enterprise"],
           substitutions: ["product": "Thing"],
-          allowsRawHTML: true
+          allowsRawHTML: true,
+          addressRoles: [
+            "issue": AddressRole(address: "https://example.org/issues/%s"),
+            "user": AddressRole(address: "https://example.org/users/%s", caption: "@%s"),
+            "plain": AddressRole(address: "https://example.org/%s"),
+          ],
+          numbersFigures: true
         )
     )
   }

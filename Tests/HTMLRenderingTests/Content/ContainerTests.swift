@@ -5,19 +5,47 @@ import Testing
 
 @Suite struct `Containers` {
   @Test func `of cards are links as a whole`() {
-    let link = Reference(
-      children: [],
+    let card = Container(role: .card, blocks: [.text("a")], link: link([.text("T")]))
+    #expect(
+      rendered(.of(.container(card))) == """
+        <div class="card">
+        <p>a</p>
+        <a class="stretched-link" href="../index.html">T</a>
+        </div>
+        """
+    )
+  }
+
+  @Test func `of cards whose link has no words are the link`() {
+    let heading = Block.of(.rubric([.text("T")], level: 2))
+    let card = Container(role: .card, blocks: [heading, .text("a")], link: link([]))
+    #expect(
+      rendered(.of(.container(card))) == """
+        <a class="card" href="../index.html">
+        <h2 class="rubric">T</h2>
+        <p>a</p>
+        </a>
+        """
+    )
+  }
+
+  private func link(_ words: [Inline]) -> Reference {
+    Reference(
+      children: words,
       target: .address("x"),
       range: .none,
       destination: .page(PagePath("index.html"), fragment: nil)
     )
-    let card = Container(role: .card, title: [.text("T")], blocks: [.text("a")], link: link)
+  }
+
+  @Test func `of dropdowns are open where the writer asks for it`() {
+    let dropdown = Container(role: .dropdown, title: [.text("T")], blocks: [.text("a")])
     #expect(
-      rendered(.of(.container(card))) == """
-        <div class="card">
-        <p class="card-title"><a class="stretched-link" href="../index.html">T</a></p>
+      rendered(.of(.container(dropdown), classes: ["open"])) == """
+        <details class="dropdown open" open="">
+        <summary>T</summary>
         <p>a</p>
-        </div>
+        </details>
         """
     )
   }

@@ -75,6 +75,61 @@ import Testing
     )
   }
 
+  @Test func `show the writer's samples where they stand, and make no others for them`() {
+    var operation = Fixture.operation("GET", "/ships")
+    operation.samples = [
+      API.Sample(role: .response, label: "Answer", language: "http", text: "HTTP/1.1 200 OK")
+    ]
+    operation.responses = [
+      API.Response(status: "200", content: Fixture.json(Fixture.schema(.string)))
+    ]
+    let part = OperationPart(label: [.text("Answer:")], selection: .samples(indices: [0, 7]))
+    operation.description = [Block(kind: .operationPart(part), range: Fixture.range)]
+    let html = Fixture.html(operation, in: Fixture.api())
+    #expect(html.contains("<figure class=\"sample\"><figcaption>Answer:</figcaption>"))
+    #expect(html.ranges(of: "HTTP/1.1 200 OK").count == 1)
+    #expect(!html.contains("<figcaption>Response"))
+  }
+
+  @Test func `lead from the headers that HTTP defines to what they mean`() {
+    var operation = Fixture.operation("GET", "/ships")
+    var header = Fixture.parameter("accept", .header)
+    header.documentation = "https://example.org/Accept"
+    operation.parameters = [header]
+    let html = Fixture.html(operation, in: Fixture.api())
+    #expect(
+      html.contains(
+        "<a class=\"field-name external\" href=\"https://example.org/Accept\"><code>accept</code></a>"
+      )
+    )
+  }
+
+  @Test func `show dotted names of prose as a tree`() {
+    var operation = Fixture.operation("POST", "/ships")
+    let owner = Fixture.object([API.Property(name: "id", schema: Fixture.schema(.integer))])
+    let ship = Fixture.object([API.Property(name: "owner", schema: .inline(owner))])
+    operation.requestBody = API.RequestBody(
+      content: Fixture.json(.inline(API.Schema(types: [.array], items: .inline(ship))))
+    )
+    let part = OperationPart(selection: .requestBody(names: ["[].owner", "[].owner.id"]))
+    operation.description = [Block(kind: .operationPart(part), range: Fixture.range)]
+    let html = Fixture.html(operation, in: Fixture.api())
+    #expect(html.contains("<div class=\"field\" id="))
+    #expect(html.contains("<div class=\"field depth-1\" id="))
+  }
+
+  @Test func `show their parameters in the order that is asked for`() {
+    var operation = Fixture.operation("GET", "/ships/{id}")
+    operation.parameters = [Fixture.parameter("id", .path), Fixture.parameter("q", .query)]
+    operation.parameterOrder = [.query, .path]
+    let html = Fixture.html(operation, in: Fixture.api())
+    let places = ["Query parameters", "Path parameters"].map {
+      html.ranges(of: $0).first?.lowerBound
+    }
+    #expect(places.compactMap(\.self).count == 2)
+    #expect(places.compactMap(\.self) == places.compactMap(\.self).sorted())
+  }
+
   @Test func `show in place what the writer placed, and the rest after`() throws {
     var operation = Fixture.operation("POST", "/ships/(int:id)/crew")
     operation.home = .page(PagePath("api/page.html"), fragment: "post-crew")

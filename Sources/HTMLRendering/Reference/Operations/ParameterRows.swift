@@ -21,6 +21,7 @@ struct ParameterRows {
       )
       let text = description(parameter.description, else: parameter.schema)
       row.description = content.tight(text, headingLevel: scope.headingLevel + 2)
+      row.documentation = parameter.documentation
       guard !isProse else {
         row.adapt(to: text.plainText, schema: schema)
         return row.html
@@ -49,6 +50,7 @@ struct ParameterRows {
       )
       let text = description(header.description, else: header.schema)
       row.description = content.tight(text, headingLevel: scope.headingLevel + 2)
+      row.documentation = header.documentation
       if isProse {
         row.adapt(to: text.plainText, schema: schema)
       } else {

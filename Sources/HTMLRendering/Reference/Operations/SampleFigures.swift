@@ -33,7 +33,8 @@ struct SampleFigures {
     else { return own(.response).map(figure) }
     let status = StatusCode(text: answer.status).phrase.map { "\(answer.status) \($0)" }
     let title = "Response" + (status.map { ": " + $0 } ?? "")
-    return [figure(HTML(text: title), answer.language, answer.text)] + namedExamples(of: answer.status)
+    return [figure(HTML(text: title), answer.language, answer.text)]
+      + namedExamples(of: answer.status)
   }
 
   /// The writer's further examples of the answer, closed at first.

@@ -25,18 +25,31 @@ struct FieldRow {
   /// Whether the row shows what a writer of prose listed: name and description then follow each
   /// other as they were written, and what is known beyond comes after.
   var isProse = false
+  /// Where what the name means is told, outside of the site.
+  var documentation: String?
+  /// How deep the field stands in the body that the rows tell of.
+  var depth = 0
 
   var html: HTML {
     let badges = badges.map { " \($0.html)" as HTML }.joined()
-    let address = isLinked ? "#" + PercentEncoding.fragment(anchor) : nil
-    let link: HTML = "<a class=\"field-name\"\(attribute: "href", address)>\(name)</a>"
     let typeWords: HTML = type.isEmpty ? type : " <span class=\"field-type\">\(type)</span>"
     let late: HTML = isProse ? badges : HTML()
     return """
-      <div class="field" id="\(anchor)"><dt>\(link)\(typeWords)\(isProse ? HTML() : badges)</dt>\
+      <div class="\(className)" id="\(anchor)"><dt>\(link)\(typeWords)\(isProse ? HTML() : badges)</dt>\
       <dd>\(description)\(late)\(details)</dd></div>
 
       """
+  }
+
+  private var className: String { depth == 0 ? "field" : "field depth-\(min(depth, 6))" }
+
+  /// The name, which leads to the row itself or to what it means.
+  private var link: HTML {
+    if let documentation = documentation.flatMap(ExternalAddress.safe) {
+      return "<a class=\"field-name external\" href=\"\(documentation)\">\(name)</a>"
+    }
+    let address = isLinked ? "#" + PercentEncoding.fragment(anchor) : nil
+    return "<a class=\"field-name\"\(attribute: "href", address)>\(name)</a>"
   }
 
   /// The name of a nested field as the writer wrote it, the way to it dimmed: `[].owner.name`.

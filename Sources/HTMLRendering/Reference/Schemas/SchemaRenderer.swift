@@ -38,7 +38,13 @@ struct SchemaRenderer {
     of fields: [(name: String, property: API.Property)],
     anchor: String
   ) -> [HTML] {
-    fields.map { row(of: $0.property, writtenName: $0.name, anchor: anchor, depth: 0) }
+    let depths = fields.map { field in field.name.utf8.count { $0 == UInt8(ascii: ".") } }
+    let least = depths.min() ?? 0
+    return zip(fields, depths).map { field, depth in
+      var row = row(of: field.property, writtenName: field.name, anchor: anchor, depth: 0)
+      row.depth = depth - least
+      return row.html
+    }
   }
 
   /// What arrays and maps around it are made of.
@@ -66,7 +72,7 @@ struct SchemaRenderer {
     guard depth < Self.deepestNesting else { return HTML() }
     var rows: [HTML] = []
     for property in schema.properties {
-      rows.append(row(of: property, writtenName: nil, anchor: anchor, depth: depth))
+      rows.append(row(of: property, writtenName: nil, anchor: anchor, depth: depth).html)
     }
     for property in schema.patternProperties {
       rows.append(freeRow(of: property.schema, "names like ", property.name, anchor, depth))
@@ -82,7 +88,7 @@ struct SchemaRenderer {
     writtenName: String?,
     anchor: String,
     depth: Int
-  ) -> HTML {
+  ) -> FieldRow {
     let schema = api.schema(property.schema)
     let place =
       anchor + (writtenName == nil && depth > 0 ? "." : "-")
@@ -99,12 +105,12 @@ struct SchemaRenderer {
     row.description = content.tight(description(property.schema), headingLevel: headingLevel)
     guard writtenName == nil else {
       row.adapt(to: description(property.schema).plainText, schema: schema)
-      return row.html
+      return row
     }
     row.details =
       FieldFacts(schema: schema, first: origin(of: property), description: row.description).html
     row.details += nested(property.schema, anchor: place, depth: depth + 1)
-    return row.html
+    return row
   }
 
   private mutating func freeRow(

@@ -1,0 +1,93 @@
+import DocsModel
+import TestSupport
+import Testing
+
+@testable import SiteAssembly
+
+@Suite struct `Sphinx roles` {
+  @Test(arguments: [
+    (":pep:`8`", "PEP 8 → https://peps.python.org/pep-0008/"),
+    (":pep:`8#names`", "PEP 8 names → https://peps.python.org/pep-0008/#names"),
+    (":rfc:`2324`", "RFC 2324 → https://datatracker.ietf.org/doc/html/rfc2324.html"),
+    (
+      ":rfc:`2324#section-2.1`",
+      "RFC 2324 Section 2.1 → https://datatracker.ietf.org/doc/html/rfc2324.html#section-2.1"
+    ),
+    (":rfc:`tea <2324>`", "tea → https://datatracker.ietf.org/doc/html/rfc2324.html"),
+  ])
+  func `lead to numbered documents`(text: String, expected: String) async {
+    #expect(await SiteFixture(["index.rst": text]).links() == [expected])
+  }
+
+  @Test func `tell of a number that is none`() async {
+    let source = MarkedSource("‹1›:pep:`eight`")
+    expectDiagnostics(
+      await SiteFixture(source).diagnostics,
+      at: source,
+      ["1": "'eight' is no number of a document of the PEP series"]
+    )
+  }
+
+  @Test(arguments: [
+    ("https://github.com/a/b/issues/12", "a/b#12"), ("https://github.com/a/b/pull/3", "a/b#3"),
+    ("https://gitlab.com/a/b/-/merge_requests/4", "a/b#4"),
+    ("https://github.com/a/b/blob/main/README", "a/b"),
+    ("https://github.com/a/b", "https://github.com/a/b"),
+    ("https://example.org/a/b/issues/12", "https://example.org/a/b/issues/12"),
+  ])
+  func `need not show long addresses of repositories`(address: String, words: String) async {
+    #expect(await SiteFixture(["index.rst": address]).links() == ["\(words) → \(address)"])
+    #expect(await SiteFixture(["index.md": "<\(address)>"]).links() == ["\(address) → \(address)"])
+  }
+
+  @Test func `of the site file stand for addresses`() {
+    let range = SourceRange.startOfFile(SourceFile.ID(0))
+    func shown(_ role: AddressRole, _ text: String) -> String {
+      let reference = role.reference(for: Role(name: "issue", text: text, range: range))
+      guard case .address(let address) = reference.target else { return "" }
+      return reference.children.plainText + " → " + address
+    }
+    let issue = AddressRole(address: "https://example.org/%s?a=%%", caption: "issue %s")
+    #expect(shown(issue, "12") == "issue 12 → https://example.org/12?a=%")
+    #expect(shown(issue, "this one <12>") == "this one → https://example.org/12?a=%")
+    let bare = AddressRole(address: "https://example.org/")
+    #expect(shown(bare, "12") == "https://example.org/12 → https://example.org/12")
+  }
+
+  @Test func `name the pages that Sphinx makes by itself`() async {
+    let source = MarkedSource(
+      """
+      .. http:get:: /a
+
+      :ref:`search` :ref:`Routes <routingtable>` ‹1›:ref:`genindex`
+      """
+    )
+    let fixture = await SiteFixture(source)
+    #expect(
+      fixture.links() == ["Search Page → search.html", "Routes → http-routingtable.html"]
+    )
+    expectDiagnostics(
+      fixture.diagnostics,
+      at: source,
+      ["1": "this site has no page 'genindex'"]
+    )
+  }
+
+  @Test func `and substitutions of a version that is not set are told`() async {
+    let source = MarkedSource("It is ‹1›|version|.")
+    let fixture = await SiteFixture(source)
+    expectDiagnostics(
+      fixture.diagnostics,
+      at: source,
+      [
+        "1": "'|version|' stands for nothing — "
+          + "give 'version' a text under 'substitutions' in the site file"
+      ]
+    )
+  }
+
+  @Test func `of an index show their words`() async {
+    let fixture = await SiteFixture(["index.rst": ":index:`word` :index:`shown <!main>`"])
+    #expect(fixture.page("index.html")?.blocks.first?.plainText == "word shown")
+  }
+}
