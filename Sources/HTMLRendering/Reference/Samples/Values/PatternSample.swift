@@ -1,148 +1,82 @@
-/// A text that matches a regular expression, for the simple ones that specifications hold.
+import DocsModel
+
+/// A text that matches a regular expression, as far as a finite automaton can.
 ///
-/// Understood are literals, classes, groups, alternatives (the first is taken), repetition and
-/// anchors at the ends. Anything else gives no text rather than a wrong one.
+/// What asks for more (references back, looking ahead) gives no text rather than a wrong one.
 enum PatternSample {
-  static func text(matching pattern: String) -> String? {
-    var parser = PatternReader(pattern)
-    guard let text = parser.alternatives(depth: 0), parser.isAtEnd else { return nil }
-    return String(String.UnicodeScalarView(text))
+  private static let longest = 4000
+  /// How often more than they must parts repeat, until a text of a fitting length is found.
+  private static let stretches = [0, -1, 1, 2, 3, 5, 8, 13, 21, 34, 63, 127, 255]
+
+  /// A text of a length within the bounds.
+  static func text(
+    matching source: String,
+    least: Int = 0,
+    most: Int = .max
+  ) -> String? {
+    guard let expression = try? RegularExpression.expression(source),
+      let pattern = expression.compiled()
+    else { return nil }
+    for stretch in stretches {
+      var writer = PatternWriter(stretch: stretch, longest: longest)
+      writer.write(expression)
+      let text = String(String.UnicodeScalarView(writer.scalars))
+      guard writer.scalars.count >= least, writer.scalars.count <= most,
+        pattern.matchesPart(of: text)
+      else { continue }
+      return text
+    }
+    return nil
   }
 }
 
-private struct PatternReader {
-  private let scalars: [Unicode.Scalar]
-  private var index = 0
-  /// How many characters came from classes: each takes the next of its class.
+/// Writes one of the texts of an expression: the first of alternatives, and each time another
+/// scalar of a class.
+private struct PatternWriter {
+  let stretch: Int
+  let longest: Int
+  private(set) var scalars: [Unicode.Scalar] = []
+  /// How many scalars came from classes: each takes the next of its class.
   private var turn = 0
-  private static let longest = 200
 
-  var isAtEnd: Bool { index == scalars.count }
-
-  init(_ pattern: String) {
-    scalars = Array(pattern.unicodeScalars)
+  init(stretch: Int, longest: Int) {
+    self.stretch = stretch
+    self.longest = longest
   }
 
-  mutating func alternatives(depth: Int) -> [Unicode.Scalar]? {
-    guard depth < 20, let first = sequence(depth: depth) else { return nil }
-    while take("|") {
-      guard sequence(depth: depth) != nil else { return nil }
-    }
-    return first
-  }
-
-  private mutating func sequence(depth: Int) -> [Unicode.Scalar]? {
-    var text: [Unicode.Scalar] = []
-    while let next = peek, next != "|", next != ")" {
-      if take("^") || take("$") { continue }
-      let start = index
-      guard var atom = atom(depth: depth), let count = repetitions() else { return nil }
-      let end = index
-      for round in 0..<count {
-        if round > 0 {
-          index = start
-          atom = self.atom(depth: depth) ?? []
-        }
-        text += atom
-        guard text.count <= Self.longest else { return nil }
-      }
-      index = end
-    }
-    return text
-  }
-
-  private mutating func atom(depth: Int) -> [Unicode.Scalar]? {
-    guard let next = peek else { return nil }
-    index += 1
-    switch next {
-    case "(": return group(depth: depth)
-    case "[": return characterClass().map { [pick(from: $0)] }
-    case ".": return [pick(from: Array("abc".unicodeScalars))]
-    case "\\": return escape().map { [pick(from: $0)] }
-    case "*", "+", "?", "{": return nil
-    default: return [next]
+  mutating func write(_ expression: PatternExpression) {
+    guard scalars.count < longest else { return }
+    switch expression {
+    case .empty, .start, .end: break
+    case .scalars(let set): write(set)
+    case .sequence(let parts): for part in parts { write(part) }
+    case .choice(let parts): if let first = parts.first { write(first) }
+    case .repetition(let part, let minimum, let maximum):
+      // At least once, where that is allowed: a text says more than none.
+      let wished = stretch < 0 ? minimum : max(minimum, 1) + stretch
+      for _ in 0..<min(wished, maximum ?? longest, longest) { write(part) }
     }
   }
 
-  private mutating func group(depth: Int) -> [Unicode.Scalar]? {
-    if take("?") {
-      guard take(":") else { return nil }
-    }
-    let text = alternatives(depth: depth + 1)
-    return take(")") ? text : nil
+  private mutating func write(_ set: ScalarSet) {
+    let members = members(of: set)
+    guard !members.isEmpty else { return }
+    scalars.append(members[members.count == 1 ? 0 : turn % members.count])
+    if members.count > 1 { turn += 1 }
   }
 
-  private mutating func characterClass() -> [Unicode.Scalar]? {
-    let isNegated = take("^")
-    var members: [Unicode.Scalar] = []
-    while let next = peek, next != "]" {
-      index += 1
-      guard let first = next == "\\" ? escape() : [next] else { return nil }
-      guard first.count == 1, peek == "-", index + 1 < scalars.count, scalars[index + 1] != "]"
-      else {
-        members += first
-        continue
-      }
-      index += 1
-      guard let last = peek, last != "\\", last != "[", first[0] <= last else { return nil }
-      index += 1
-      let range = first[0].value...min(last.value, first[0].value + 128)
-      members += range.compactMap(Unicode.Scalar.init)
-    }
-    guard take("]") else { return nil }
-    let allowed = isNegated ? Self.wordCharacters.filter { !members.contains($0) } : members
-    return allowed.isEmpty ? nil : allowed
+  private static let largestClass: UInt32 = 128
+  private static let readable = Array(
+    "abcdefghijklmnopqrstuvwxyz0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ-_. /:@".unicodeScalars
+  )
+
+  /// The scalars to choose from: those of a small class as it is written, else readable ones.
+  private func members(of set: ScalarSet) -> [Unicode.Scalar] {
+    let isSmall = !set.isNegated && set.ranges.allSatisfy { $0.upperBound <= Self.largestClass }
+    guard !isSmall else { return set.ranges.flatMap { $0.compactMap(Unicode.Scalar.init) } }
+    let readable = Self.readable.filter(set.contains)
+    guard readable.isEmpty else { return readable }
+    return set.ranges.lazy.compactMap { Unicode.Scalar($0.lowerBound) }.filter(set.contains)
+      .prefix(1).map { $0 }
   }
-
-  /// Reads what follows a backslash: the characters that it may stand for.
-  private mutating func escape() -> [Unicode.Scalar]? {
-    guard let next = peek else { return nil }
-    index += 1
-    switch next {
-    case "d": return Self.digits
-    case "w": return Self.wordCharacters
-    case "s": return [" "]
-    case "n": return ["\n"]
-    case "t": return ["\t"]
-    default: return next.properties.isAlphabetic || Self.digits.contains(next) ? nil : [next]
-    }
-  }
-
-  /// Reads `*`, `+`, `?`, `{2}` or `{2,5}` after an atom; at least one, where that is allowed.
-  private mutating func repetitions() -> Int? {
-    if take("*") || take("+") || take("?") {
-      _ = take("?")
-      return 1
-    }
-    guard take("{") else { return 1 }
-    guard let least = number() else { return nil }
-    let most = take(",") ? number() ?? .max : least
-    guard take("}"), least <= Self.longest else { return nil }
-    return min(max(least, 1), most)
-  }
-
-  private mutating func number() -> Int? {
-    var text = ""
-    while let next = peek, Self.digits.contains(next) {
-      text.unicodeScalars.append(next)
-      index += 1
-    }
-    return Int(text)
-  }
-
-  private mutating func pick(from members: [Unicode.Scalar]) -> Unicode.Scalar {
-    defer { turn += 1 }
-    return members[turn % members.count]
-  }
-
-  private var peek: Unicode.Scalar? { isAtEnd ? nil : scalars[index] }
-
-  private mutating func take(_ scalar: Unicode.Scalar) -> Bool {
-    guard peek == scalar else { return false }
-    index += 1
-    return true
-  }
-
-  private static let digits = Array("0123456789".unicodeScalars)
-  private static let wordCharacters = Array("abcdefghijklmnopqrstuvwxyz0123456789".unicodeScalars)
 }
