@@ -2,9 +2,9 @@
 ///
 /// A `{` that begins no count is itself, as in Python. What needs more than a finite automaton
 /// (references back, looking ahead) is said to be unsupported.
-struct RegularExpression {
-  struct Failure: Error, Equatable {
-    var reason: String
+package struct RegularExpression {
+  package struct Failure: Error, Equatable {
+    package var reason: String
   }
 
   private static let depthLimit = 50
@@ -12,16 +12,20 @@ struct RegularExpression {
   private var index = 0
   private var depth = 0
 
-  static func pattern(_ text: String) throws(Failure) -> Pattern {
+  package static func pattern(_ text: String) throws(Failure) -> Pattern {
+    guard let pattern = try expression(text).compiled() else {
+      throw Failure(reason: "the pattern is too large")
+    }
+    return pattern
+  }
+
+  package static func expression(_ text: String) throws(Failure) -> PatternExpression {
     var parser = RegularExpression(scalars: Array(text.unicodeScalars))
     let expression = try parser.choice()
     guard parser.index == parser.scalars.count else {
       throw Failure(reason: "')' without '('")
     }
-    guard let pattern = expression.compiled() else {
-      throw Failure(reason: "the pattern is too large")
-    }
-    return pattern
+    return expression
   }
 
   private init(scalars: [Unicode.Scalar]) {
@@ -145,11 +149,11 @@ extension RegularExpression {
     case "Z", "z": return .end
     case "b", "B", "1"..."9", "k":
       throw Failure(reason: "'\\\(scalar)' is not supported")
-    default: return .scalars(Self.escaped(scalar))
+    default: return .scalars(try escaped(scalar))
     }
   }
 
-  private static func escaped(_ scalar: Unicode.Scalar) -> ScalarSet {
+  private mutating func escaped(_ scalar: Unicode.Scalar) throws(Failure) -> ScalarSet {
     switch scalar {
     case "d": .digits
     case "D": ScalarSet.digits.inverted
@@ -159,8 +163,24 @@ extension RegularExpression {
     case "S": ScalarSet.blanks.inverted
     case "n": .only("\n")
     case "t": .only("\t")
+    case "r": .only("\r")
+    case "f": .only("\u{C}")
+    case "v": .only("\u{B}")
+    case "x": try coded(digits: 2)
+    case "u": try coded(digits: 4)
+    case "p", "P": throw Failure(reason: "'\\\(scalar)' is not supported")
     default: .only(scalar)
     }
+  }
+
+  /// Reads the code of a scalar in hexadecimal digits.
+  private mutating func coded(digits: Int) throws(Failure) -> ScalarSet {
+    let text = String(String.UnicodeScalarView(scalars[index...].prefix(digits)))
+    guard text.utf8.count == digits, let code = UInt32(text, radix: 16),
+      let scalar = Unicode.Scalar(code)
+    else { throw Failure(reason: "'\\x' and '\\u' need \(digits) hexadecimal digits") }
+    index += digits
+    return .only(scalar)
   }
 
   private mutating func scalarClass() throws(Failure) -> ScalarSet {
@@ -184,10 +204,7 @@ extension RegularExpression {
     guard first.ranges.count == 1, let low = first.ranges.first, low.count == 1, next == "-",
       index + 1 < scalars.count, scalars[index + 1] != "]"
     else {
-      if first.isNegated {
-        throw Failure(reason: "'\\\(scalars[index - 1])' is not supported between brackets")
-      }
-      set.ranges += first.ranges
+      set.ranges += first.spelledOut.ranges
       return
     }
     index += 2
@@ -202,6 +219,6 @@ extension RegularExpression {
     guard scalar == "\\" else { return .only(scalar) }
     guard let escaped = next else { throw Failure(reason: "nothing after '\\'") }
     index += 1
-    return Self.escaped(escaped)
+    return try self.escaped(escaped)
   }
 }

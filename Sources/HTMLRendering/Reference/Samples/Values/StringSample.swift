@@ -8,21 +8,35 @@ enum StringSample {
   /// better one.
   static func text(for schema: API.Schema, named name: String, fallback: String) -> String {
     let constraints = schema.constraints
-    if let pattern = constraints.pattern, let text = PatternSample.text(matching: pattern) {
+    let least = min(constraints.minLength.flatMap(Int.init) ?? 0, longest)
+    let most = max(constraints.maxLength.flatMap(Int.init) ?? .max, least)
+    let check = TextCheck(schema)
+    let known = [schema.format.flatMap { formats[$0] }, encoded(constraints), hint(in: name)]
+    if let text = known.lazy.compactMap(\.self).first(where: check.allows) { return text }
+    if let pattern = constraints.pattern,
+      let text = PatternSample.text(matching: pattern, least: least, most: most)
+    {
       return text
     }
-    if let format = schema.format, let text = formats[format] { return text }
-    if let encoding = constraints.contentEncoding, encoding == "base64" { return "ZXhhbXBsZQ==" }
-    return fit(hint(in: name) ?? fallback, constraints)
+    return fit(hint(in: name) ?? fallback, least: least, most: most)
   }
 
-  private static func fit(_ text: String, _ constraints: API.Constraints) -> String {
-    let least = min(constraints.minLength.flatMap(Int.init) ?? 0, 1000)
-    let most = max(constraints.maxLength.flatMap(Int.init) ?? .max, least)
-    var fitted = text.unicodeScalars.count > most ? String(text.prefix(most)) : text
-    while fitted.count < least { fitted += text.isEmpty ? "a" : text }
-    return fitted.count > most || fitted.count > max(least, text.count)
-      ? String(fitted.prefix(least)) : fitted
+  private static let longest = 10_000
+
+  private static func encoded(_ constraints: API.Constraints) -> String? {
+    switch constraints.contentEncoding {
+    case "base64": "ZXhhbXBsZQ=="
+    case "base64url": "ZXhhbXBsZQ"
+    default: nil
+    }
+  }
+
+  /// The text cut, or repeated, to a length that is allowed.
+  private static func fit(_ text: String, least: Int, most: Int) -> String {
+    let source = text.isEmpty ? ["a"] : Array(text.unicodeScalars)
+    let count = min(max(text.unicodeScalars.count, least), most)
+    let scalars = (0..<count).map { source[$0 % source.count] }
+    return String(String.UnicodeScalarView(scalars))
   }
 
   private static let formats: [String: String] = [

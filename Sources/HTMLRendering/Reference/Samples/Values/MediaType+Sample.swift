@@ -15,7 +15,8 @@ extension API.MediaType {
     let type = name.prefix { $0 != ";" }.lowercased()
     switch type {
     case "*/*": return .json
-    case "application/x-ndjson", "application/jsonl", "application/json-seq": return .jsonLines
+    case "application/x-ndjson", "application/ndjson", "application/jsonl", "application/json-seq":
+      return .jsonLines
     case "application/x-www-form-urlencoded": return .form
     default: break
     }

@@ -10,7 +10,11 @@ enum NumberSample {
       return constraints.minimum ?? constraints.maximum ?? "1"
     }
     let step = constraints.multipleOf.flatMap(Double.init) ?? 0
-    return text(of: step > 0 ? bounds.multiple(of: step, near: candidate) : candidate)
+    guard step > 0 else { return text(of: candidate) }
+    // The step itself is written without a rounding error.
+    let check = NumberCheck(constraints)
+    if let step = constraints.multipleOf, !isInteger, check.allows(step) { return step }
+    return text(of: bounds.multiple(of: step, near: candidate))
   }
 
   private static func text(of number: Double) -> String {

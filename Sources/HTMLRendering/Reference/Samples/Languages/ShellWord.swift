@@ -1,38 +1,25 @@
-/// One word of a POSIX shell command, which may stand on variables.
+/// One word of a POSIX shell command; placeholders are the shell's variables.
 struct ShellWord: Equatable {
-  enum Part: Equatable {
-    case text(String)
-    case variable(String)
-  }
+  private let text: SampleText
 
-  var parts: [Part]
+  init(_ text: SampleText) {
+    self.text = text
+  }
 
   init(_ text: String) {
-    parts = [.text(text)]
-  }
-
-  init(_ parts: Part...) {
-    self.parts = parts
-  }
-
-  mutating func append(_ text: String) {
-    parts.append(.text(text))
+    self.init(SampleText(text))
   }
 
   /// The word as it is typed: the shell reads exactly the text back.
   var quoted: String {
-    let isPlain = !parts.contains { if case .variable = $0 { true } else { false } }
-    guard isPlain else { return "\"" + doubleQuotedContent + "\"" }
-    let text = plainText
+    guard !text.hasVariables else { return "\"" + doubleQuotedContent + "\"" }
+    let text = text.text { $0 }
     let isBare = !text.isEmpty && text.utf8.allSatisfy(Self.isBare)
     return isBare ? text : "'" + Self.escape(text, ["'": "'\\''"]) + "'"
   }
 
-  private var plainText: String {
-    parts.map { if case .text(let text) = $0 { text } else { "" } }.joined()
-  }
-
   private var doubleQuotedContent: String {
+    let parts = text.parts
     var result = ""
     for (index, part) in parts.enumerated() {
       switch part {

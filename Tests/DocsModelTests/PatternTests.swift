@@ -1,6 +1,6 @@
 import Testing
 
-@testable import SiteAssembly
+@testable import DocsModel
 
 @Suite struct `Regular expressions` {
   private func matches(_ pattern: String, _ text: String) throws -> Bool {

@@ -1,5 +1,5 @@
 /// A pattern as a tree, between its text and its program.
-indirect enum PatternExpression: Equatable, Sendable {
+package indirect enum PatternExpression: Equatable, Sendable {
   case empty
   case scalars(ScalarSet)
   case start
@@ -12,7 +12,7 @@ indirect enum PatternExpression: Equatable, Sendable {
   private static let limit = 20_000
 
   /// - Returns: nil when the pattern is too large.
-  func compiled() -> Pattern? {
+  package func compiled() -> Pattern? {
     guard size < Self.limit else { return nil }
     var program: [Pattern.Instruction] = []
     append(to: &program)

@@ -2,7 +2,7 @@
 ///
 /// Thompson's construction: all threads of the program advance together, so no pattern makes
 /// matching take longer than program size times text length.
-struct Pattern: Equatable, Sendable {
+package struct Pattern: Equatable, Sendable {
   enum Instruction: Equatable, Sendable {
     case scalars(ScalarSet)
     case jump(Int)
@@ -15,18 +15,28 @@ struct Pattern: Equatable, Sendable {
   let program: [Instruction]
 
   /// Whether the pattern matches from the first scalar on; text may follow, as with Python's `re.match`.
-  func matchesStart(of text: String) -> Bool {
+  package func matchesStart(of text: String) -> Bool {
+    matches(text, isAnchored: true)
+  }
+
+  /// Whether the pattern matches any part of the text, as JSON Schema's `pattern` does.
+  package func matchesPart(of text: String) -> Bool {
+    matches(text, isAnchored: false)
+  }
+
+  private func matches(_ text: String, isAnchored: Bool) -> Bool {
     let text = Array(text.unicodeScalars)
     var threads = ThreadList(capacity: program.count)
     follow(0, at: 0, of: text.count, into: &threads)
     for (index, scalar) in text.enumerated() {
       if threads.accepts { return true }
-      if threads.positions.isEmpty { return false }
+      if isAnchored, threads.positions.isEmpty { return false }
       var next = ThreadList(capacity: program.count)
       for position in threads.positions {
         guard case .scalars(let set) = program[position], set.contains(scalar) else { continue }
         follow(position + 1, at: index + 1, of: text.count, into: &next)
       }
+      if !isAnchored { follow(0, at: index + 1, of: text.count, into: &next) }
       threads = next
     }
     return threads.accepts
