@@ -22,7 +22,7 @@ extension Pattern {
     return end - start >= 3 && (end == code.count || code.has("\r\n", at: end)) ? end : nil
   }
 
-  /// `.. name::`
+  /// The name of a directive, `.. name::`.
   fileprivate static let directiveName = Pattern(first: ".") { code, start in
     guard code.starts(with: Array(".. ".utf8), at: start) else { return nil }
     let end = code.end(of: .name | "-:+.|", from: start + 3)
@@ -31,7 +31,7 @@ extension Pattern {
     return end
   }
 
-  /// `.. _name:`, `.. [1]`, `.. |name|`
+  /// A target, footnote or substitution: `.. _name:`, `.. [1]`, `.. |name|`.
   fileprivate static let targetDefinition = Pattern(first: ".") { code, start in
     guard code.starts(with: Array(".. ".utf8), at: start), code.has("_[|", at: start + 3) else {
       return nil

@@ -61,7 +61,7 @@ extension Pattern {
     return nil
   }
 
-  /// `name!`
+  /// The name of a macro, `name!`.
   fileprivate static let macro = Pattern(first: .nameStart) { code, start in
     let end = code.end(of: .name, from: start)
     return code.has(UInt8(ascii: "!"), at: end) && !code.has(UInt8(ascii: "="), at: end + 1)
