@@ -40,7 +40,8 @@ struct RoutingTable {
       kind: .document(file),
       title: title,
       blocks: [section(title, sections, at: range)],
-      outline: groups.keys.sorted().map { OutlineItem(title: $0, fragment: Self.fragment($0)) }
+      outline: groups.keys.sorted().map { OutlineItem(title: $0, fragment: Self.fragment($0)) },
+      isOrphan: true
     )
   }
 

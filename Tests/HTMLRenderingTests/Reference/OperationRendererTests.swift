@@ -78,7 +78,7 @@ import Testing
   @Test func `show the writer's samples where they stand, and make no others for them`() {
     var operation = Fixture.operation("GET", "/ships")
     operation.samples = [
-      API.Sample(role: .response, label: "Answer", language: "http", text: "HTTP/1.1 200 OK")
+      API.Sample(role: .response, label: "Answer", language: "text", text: "HTTP/1.1 200 OK")
     ]
     operation.responses = [
       API.Response(status: "200", content: Fixture.json(Fixture.schema(.string)))
