@@ -43,18 +43,19 @@ extension BlockParser {
   mutating func attributes(
     of call: DirectiveCall,
     element: String,
-    classes: [String] = []
+    classes: [String] = [],
+    line: Int32? = nil
   ) -> (attributes: Attributes, messages: [Block]) {
     var attributes = Attributes()
     var messages: [Block] = []
-    if let name = call["name"], !name.isEmpty {
+    if let name = call["name"] {
       let noted = identifiers.note(
         names: [NameNormalization.full(name)],
         element: element,
         isExplicit: true
       )
       attributes = noted.attributes
-      messages = noted.conflicts.map { message($0, at: call.range) }
+      messages = noted.conflicts.map { message($0, at: call.range, line: line) }
     }
     attributes.classes = classes + call.classes
     return (attributes, messages)

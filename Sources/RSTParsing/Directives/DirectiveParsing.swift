@@ -153,6 +153,8 @@ struct DirectiveParts {
   var arguments: [Line] = []
   var options: [Line] = []
   var content: [Line] = []
+  /// The blank lines before the content.
+  private var gap: ArraySlice<Line> = []
 
   init(_ block: [Line], in text: SourceText, takesArguments: Bool, takesOptions: Bool) {
     var lines = block[...]
@@ -163,7 +165,9 @@ struct DirectiveParts {
       return
     }
     let head = lines.prefix { !$0.isBlank }
-    content = Array(lines[head.endIndex...].drop { $0.isBlank })
+    let rest = lines[head.endIndex...]
+    gap = rest.prefix { $0.isBlank }
+    content = Array(rest[gap.endIndex...])
     guard takesOptions,
       let first = head.firstIndex(where: { !$0.isBlank && text.fieldMarker(of: $0) != nil })
     else {
@@ -177,12 +181,7 @@ struct DirectiveParts {
   /// Without arguments, the lines before the options are content.
   mutating func settleArguments(takesArguments: Bool) {
     guard !takesArguments, !arguments.isEmpty else { return }
-    if let first = content.first, let last = arguments.last, first.number > last.number + 1 {
-      var blank = last
-      blank.start = last.end
-      arguments.append(blank)
-    }
-    content = arguments + content
+    content = arguments + gap + content
     arguments = []
   }
 }

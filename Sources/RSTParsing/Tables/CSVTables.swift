@@ -90,8 +90,7 @@ extension BlockParser {
       ?? call.block[0]
     place = place.dropping(text.indent(of: place))
     let lines = header.split(separator: "\n").map { text.derive($0.utf8, at: place) }
-    let dialect = CommaSeparatedValues.Dialect(escape: "\\", doublesQuotes: false)
-    return try CommaSeparatedValues.rows(lines, dialect, in: text)
+    return try CommaSeparatedValues.rows(lines, dialect(of: call), in: text)
   }
 
   private mutating func csvTable(
