@@ -39,6 +39,8 @@ struct BlockParser {
   var depth = 0
   /// Whether the text being read is a paragraph of one line.
   var isReadingOneLine = false
+  /// The line that the outermost construct was read up to; nil outside of one.
+  var outerLine: Int32?
   /// Whether the block is the content of a sidebar, where a topic may stand.
   var isInSidebar = false
 
@@ -87,13 +89,14 @@ struct BlockParser {
     _ content: [Line],
     _ body: (inout BlockParser) -> Result
   ) -> Result {
-    let outer = (lines, index, blocks, matchesTitles, sections, isInSidebar)
+    let outer = (lines, index, blocks, matchesTitles, sections, isInSidebar, outerLine)
+    outerLine = outerLine ?? lineReached
     (lines, index, blocks) = (content, 0, [])
     sections = SectionStack()
     depth += 1
     let result = body(&self)
     depth -= 1
-    (lines, index, blocks, matchesTitles, sections, isInSidebar) = outer
+    (lines, index, blocks, matchesTitles, sections, isInSidebar, outerLine) = outer
     return result
   }
 

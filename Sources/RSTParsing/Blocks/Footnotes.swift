@@ -20,7 +20,7 @@ extension BlockParser {
         message(
           .emptyFootnote(element, at: range(lines[start])),
           element == "footnote" ? "Footnote content expected." : "Citation content expected.",
-          line: lines[index - 1].number
+          line: lineReached
         )
       )
     }

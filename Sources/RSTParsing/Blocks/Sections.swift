@@ -85,10 +85,9 @@ extension BlockParser {
 
   private mutating func titleTooWide(_ part: String, lines: ArraySlice<Line>) -> Block {
     message(
-      .adornmentTooShort(part, at: range(lines)),
+      .adornmentTooShort(part, at: range(part == "underline" ? lines.suffix(1) : lines)),
       "Title \(part) too short.",
-      source: text.string(lines),
-      line: part == "underline" ? lines.last?.number : nil
+      source: text.string(lines)
     )
   }
 

@@ -67,9 +67,8 @@ extension BlockParser {
     _ diagnostic: Diagnostic,
     _ text: String
   ) -> DirectiveResult {
-    let line = call.range.start.line
-    return DirectiveResult(
-      blocks: [message(diagnostic, text, source: source(of: call), line: line)]
+    DirectiveResult(
+      blocks: [message(diagnostic.moved(to: call.nameRange), text, source: source(of: call))]
     )
   }
 

@@ -61,10 +61,9 @@ extension BlockParser {
 
   private mutating func unknownDirective(_ call: DirectiveCall) -> DirectiveResult {
     let nearest = nearestDirective(to: call.name)
-    let note = SystemMessage(
-      level: 1,
-      line: Int(call.range.start.line),
-      message: "No directive entry for \"\(call.name)\" in module "
+    let note = message(
+      .untranslatedName(call.name, of: "directive", at: call.nameRange),
+      "No directive entry for \"\(call.name)\" in module "
         + "\"docutils.parsers.rst.languages.en\".\n"
         + "Trying \"\(call.name)\" as canonical directive name."
     )
@@ -73,9 +72,7 @@ extension BlockParser {
       "Unknown directive type \"\(call.name)\".",
       source: source(of: call)
     )
-    return DirectiveResult(
-      blocks: [Block(kind: .systemMessage(note), range: call.range), unknown]
-    )
+    return DirectiveResult(blocks: [note, unknown])
   }
 
   /// Splits a directive's lines into arguments, options and content.

@@ -46,7 +46,8 @@ extension BlockParser {
   }
 
   /// The line that docutils stands at: the last one read, or the one behind a single line of text.
-  private var lineReached: Int32? {
+  var lineReached: Int32? {
+    if let outerLine { return outerLine }
     guard index > 0, index <= lines.count else { return nil }
     return lines[index - 1].number + (isReadingOneLine ? 1 : 0)
   }

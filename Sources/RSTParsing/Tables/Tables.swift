@@ -9,6 +9,7 @@ extension BlockParser {
     }
     let indented = end < lines.count && !lines[end].isBlank ? range(lines[end]) : nil
     var endsBlank = indented == nil
+    let isCut = lines[start..<end].contains { !isGridEdge(text.byte($0, 0)) }
     if let edge = lines[start..<end].firstIndex(where: { !isGridEdge(text.byte($0, 0)) }) {
       endsBlank = false
       end = edge
@@ -19,18 +20,19 @@ extension BlockParser {
       end = bottom + 1
     }
     index = end
-    gridTable(start..<end, isClosed: bottom != nil)
+    gridTable(start..<end, isClosed: bottom != nil, isCut: isCut)
     if let indented {
       blocks.append(message(.unexpectedIndentation(at: indented), "Unexpected indentation."))
     }
     if !endsBlank { warnAfterTable() }
   }
 
-  private mutating func gridTable(_ rows: Range<Int>, isClosed: Bool) {
+  /// Reads the rows of a table; `isCut` says that a line without a left border follows them.
+  private mutating func gridTable(_ rows: Range<Int>, isClosed: Bool, isCut: Bool) {
     let written = lines[rows]
     guard isClosed else {
       let detail = "Bottom border missing or corrupt."
-      let line = rows.count > 3 ? 2 : max(0, rows.count - 1)
+      let line = rows.count > 3 ? 2 : isCut ? rows.count : rows.count - 1
       return malformedTable(
         written,
         TableProblem(detail: detail, message: Self.openTable, line: line)
@@ -153,7 +155,8 @@ extension BlockParser {
       message(
         .malformedTable(problem.message, at: range(line)),
         "Malformed table.\(detail)",
-        source: text.string(written)
+        source: text.string(written),
+        line: written.first.map { $0.number + Int32(truncatingIfNeeded: problem.line) }
       )
     )
   }
