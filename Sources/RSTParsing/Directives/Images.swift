@@ -61,7 +61,11 @@ extension BlockParser {
     var imageCall = call
     imageCall.options.removeAll { $0.name == "align" }
     imageCall.content = []
-    var figure = Figure(image: image(of: imageCall), width: call["figwidth"], alignment: call["align"])
+    var figure = Figure(
+      image: image(of: imageCall),
+      width: call["figwidth"],
+      alignment: call["align"]
+    )
     var attributes = Attributes()
     attributes.classes = call["figclass"].map(Words.split) ?? []
     if let name = call["figname"] {

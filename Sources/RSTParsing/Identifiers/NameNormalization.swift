@@ -6,7 +6,7 @@ enum NameNormalization {
   }
 
   static func whitespace(_ name: String) -> String {
-    guard name.utf8.allSatisfy({ $0 < 0x80 }) else { 
+    guard name.utf8.allSatisfy({ $0 < 0x80 }) else {
       let words = name.unicodeScalars.split { $0.properties.isWhitespace }
       return words.map { String($0) }.joined(separator: " ")
     }

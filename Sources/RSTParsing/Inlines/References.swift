@@ -76,7 +76,11 @@ extension BlockParser {
     if endsInUnderscore, !isEscaped, !StandaloneLink.isAddress(bytes, range) {
       let name = text.unescaped(range.lowerBound..<range.upperBound - 1)
       let normalized = NameNormalization.full(name)
-      return EmbeddedDestination(target: .name(normalized), shown: normalized, noted: .name(normalized))
+      return EmbeddedDestination(
+        target: .name(normalized),
+        shown: normalized,
+        noted: .name(normalized)
+      )
     }
     let written = text.address(range)
     let address = EmailAddress.matches(written) ? "mailto:" + written : written
