@@ -24,7 +24,7 @@ struct DirectiveExpander: MarkupRewriter {
       return Diagnosed(draft)
     }
     var expander = DirectiveExpander(project: project, draft: draft)
-    draft.blocks = expander.rewrite(document.decorated(blocks))
+    draft.blocks = TargetNotes.add(to: expander.rewrite(document.decorated(blocks)))
     expander.draft.blocks = draft.blocks
     return Diagnosed(expander.draft, expander.diagnostics)
   }
@@ -102,6 +102,10 @@ struct DirectiveExpander: MarkupRewriter {
 
   mutating func add(_ toctree: Toctree, at range: SourceRange) {
     draft.toctrees[range] = toctree
+  }
+
+  mutating func numberSections(_ numbers: SectionNumbers) {
+    draft.sectionNumbers = numbers
   }
 
   mutating func addTerm(_ place: NamedPlace) {
