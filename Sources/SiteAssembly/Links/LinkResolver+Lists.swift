@@ -17,7 +17,7 @@ extension LinkResolver {
   func numberedSection(_ block: Block) -> Block {
     guard case .section(var section) = block.kind, let document = source.document,
       let fragment = block.attributes.ids.first,
-      let number = table.sectionNumbers.numbers[document]?[fragment]
+      let number = table.toctreeNumbers.numbers[document]?[fragment]
     else { return block }
     let text = Inline.span([.text(number + ". ")], Attributes(classes: ["section-number"]))
     section.title.insert(text, at: 0)

@@ -18,7 +18,7 @@ struct LinkTable: Sendable {
   let indices: [DocumentIndex]
   let toctrees: [[Toctree]]
   let captionNumbers: CaptionNumbers
-  let sectionNumbers: SectionNumbers
+  let toctreeNumbers: ToctreeNumbers
   /// The addresses of all pages, and the spelling that they have.
   private(set) var pagePaths: [String: PagePath] = [:]
   private(set) var labels: [String: Place] = [:]
@@ -41,7 +41,7 @@ struct LinkTable: Sendable {
     }
     let order = ToctreeOrder(toctrees, root: project.documents["index"]).documents
     captionNumbers = CaptionNumbers(indices: indices, order: order)
-    sectionNumbers = SectionNumbers(toctrees: toctrees, indices: indices, order: order)
+    toctreeNumbers = ToctreeNumbers(toctrees: toctrees, indices: indices, order: order)
     for (document, draft) in drafts.enumerated() {
       pagePaths[draft.page.path] = draft.page
       addLabels(of: document)
@@ -56,7 +56,7 @@ struct LinkTable: Sendable {
       return ordinal.kind.words(captionNumbers.number(of: ordinal, in: place.document))
     }
     guard let section = place.section else { return nil }
-    return sectionNumbers.numbers[place.document]?[section].map { "Section " + $0 }
+    return toctreeNumbers.numbers[place.document]?[section].map { "Section " + $0 }
   }
 
   func destination(of place: Place) -> LinkDestination {

@@ -58,7 +58,7 @@ struct LinkTree: Sendable {
         below: nil,
         page: table.pages[document],
         depth: depth,
-        numbers: table.sectionNumbers.numbers[document] ?? [:]
+        numbers: table.toctreeNumbers.numbers[document] ?? [:]
       )
     let deeper = table.toctrees[document].filter { !$0.isHidden }.flatMap { toctree in
       items(
@@ -73,7 +73,7 @@ struct LinkTree: Sendable {
   }
 
   private func item(_ document: Int, title: String?, children: [LinkTreeItem]) -> LinkTreeItem {
-    let number = table.sectionNumbers.number(of: document).map { $0 + ". " } ?? ""
+    let number = table.toctreeNumbers.number(of: document).map { $0 + ". " } ?? ""
     return LinkTreeItem(
       title: [.text(number + (title ?? table.titles[document]))],
       destination: .page(table.pages[document], fragment: nil),

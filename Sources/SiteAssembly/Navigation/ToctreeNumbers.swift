@@ -1,7 +1,7 @@
 import DocsModel
 
 /// The numbers that `toctree` gives to sections by its option `numbered`: `2.1`.
-struct SectionNumbers: Sendable {
+struct ToctreeNumbers: Sendable {
   private static let depthLimit = 32
 
   /// By document and fragment.
