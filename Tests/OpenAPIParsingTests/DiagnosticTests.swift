@@ -219,4 +219,147 @@ import Testing
       ["1": "unknown security scheme 'tokne' — did you mean 'token'?"]
     )
   }
+
+  @Test func `a minor version that is newer`() throws {
+    let source = "openapi: ‹1›'3.7.1'\ninfo: {title: T, version: '1'}\npaths: {}"
+    expectSpecificationDiagnostics(
+      in: source,
+      ["1": "version '3.7.1' is newer than those that are known — it is read as 3.2"]
+    )
+    #expect(parse(source).value?.title == "T")
+  }
+
+  @Test func `words of other versions, which are read all the same`() throws {
+    let source = specification(
+      """
+      paths:
+        /a:
+          query:
+            responses: {'200': {description: A}}
+      components:
+        schemas: {A: {‹2›const: 1, exclusiveMaximum: ‹3›9, type: ‹4›[string, ‹5›'null']}}
+      """
+    ).replacing("    query:", with: "    ‹1›query:")
+    expectSpecificationDiagnostics(
+      in: source,
+      [
+        "1": "the field 'query' of a path belongs to OpenAPI 3.2 and later",
+        "2": "the field 'const' of a schema belongs to OpenAPI 3.1 and later",
+        "3": "expected a boolean for 'exclusiveMaximum', found a number",
+        "4": "expected a string for 'type', found an array",
+        "5": "unknown value 'null' for 'type' — known are 'boolean', 'integer', 'number',"
+          + " 'string', 'array', 'object'",
+      ]
+    )
+    let description = try #require(parse(source).value)
+    #expect(description.operations.map(\.method) == ["QUERY"])
+    let schema = try #require(description.schemas.first?.schema)
+    #expect(schema.constantValue == .number("1"))
+    #expect(schema.constraints.exclusiveMaximum == "9")
+    #expect(schema.types == [.string])
+    #expect(schema.isNullable)
+  }
+
+  @Test func `fields that later versions dropped`() {
+    expectSpecificationDiagnostics(
+      in: "openapi: 3.1.0\ninfo: {title: T, version: '1'}\n"
+        + "components: {schemas: {A: {‹1›nullable: true, exclusiveMinimum: ‹2›true}}}",
+      [
+        "1": "the field 'nullable' of a schema belongs to OpenAPI 3.0",
+        "2": "expected a number for 'exclusiveMinimum', found a boolean",
+      ]
+    )
+  }
+
+  @Test func `references where the specification has none, which are followed`() throws {
+    let source = specification(
+      """
+      paths: {$ref: ‹1›'paths.yaml'}
+      components: {schemas: {A: {properties: {$ref: ‹2›'#/components/schemas/B/properties'}}, B: {properties: {b: {type: string}}}}}
+      """
+    )
+    let others = ["paths.yaml": "/a: {get: {responses: {'200': {description: A}}}}"]
+    let help = "it is followed, though the specification has none here"
+    expectSpecificationDiagnostics(
+      in: source,
+      others: others,
+      [
+        "1": "a reference in the place of the field 'paths' — \(help)",
+        "2": "a reference in the place of the field 'properties' — \(help)",
+      ]
+    )
+    let description = try #require(parse(source, others: others).value)
+    #expect(description.operations.count == 1)
+    #expect(description.schemas.first?.schema.properties.map(\.name) == ["b"])
+  }
+
+  @Test func `path variables without parameters, and the reverse`() {
+    expectSpecificationDiagnostics(
+      in: specification(
+        """
+        paths:
+          /a/{id}/{name}:
+            parameters: [‹1›{name: nam, in: path, required: true, schema: {type: string}}]
+            ‹2›get:
+              parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+              responses: {'200': {description: A}}
+        """
+      ),
+      [
+        "1": "the path '/a/{id}/{name}' has no '{nam}' for the parameter 'nam'"
+          + " — did you mean 'name'?",
+        "2": "no parameter tells about '{name}' of the path '/a/{id}/{name}'",
+      ]
+    )
+  }
+
+  @Test func `a value in the place of an example`() throws {
+    let source = specification(
+      """
+      paths:
+        /a:
+          get:
+            responses:
+              '200':
+                description: A
+                content: {application/json: {examples: {one: ‹1›{size: 1}}}}
+      """
+    )
+    expectSpecificationDiagnostics(
+      in: source,
+      ["1": "a value in the place of an example object — the value belongs below 'value'"]
+    )
+    let type = parse(source).value?.operations.first?.responses.first?.content.first
+    let size = Value.Member(name: "size", value: .number("1"))
+    #expect(type?.examples.map(\.value) == [.object([size])])
+  }
+
+  @Test func `items in a list, as older dialects have them`() throws {
+    let source = specification(
+      "paths: {}\ncomponents: {schemas: {A: {items: ‹1›[{type: string}]}}}"
+    )
+    expectSpecificationDiagnostics(
+      in: source,
+      ["1": "expected a schema for 'items', found an array"]
+    )
+    let text = API.SchemaUse.inline(API.Schema(types: [.string]))
+    #expect(parse(source).value?.schemas.first?.schema.prefixItems == [text])
+  }
+
+  @Test func `the same id twice is no more than a warning`() {
+    let operation = "{operationId: a, responses: {'200': {description: A}}}"
+    let result = parse(specification("paths: {/a: {get: \(operation), put: \(operation)}}"))
+    #expect(result.diagnostics.map(\.severity) == [.warning])
+  }
+
+  @Test func `have the pointers of their places`() {
+    let result = parse(
+      specification("paths: {/a~b: {get: {summary: [1], responses: {'200': {}}}}}")
+    )
+    #expect(
+      Set(result.diagnostics.map(\.pointer)) == [
+        "/paths/~1a~0b/get/summary", "/paths/~1a~0b/get/responses/200",
+      ]
+    )
+  }
 }

@@ -7,7 +7,7 @@ import Testing
 @Suite struct `Specifications` {
   @Test(arguments: [
     "old-bodies/api.json", "parameters/api.yaml", "schemas/api.yaml", "groups/api.yaml",
-    "references/api.yaml", "streams/api.yaml", "callbacks/api.yaml",
+    "references/api.yaml", "streams/api.yaml", "callbacks/api.yaml", "newest/api.yaml",
   ])
   func `become the tree that is expected`(path: String) throws {
     let folder = fixtures() + "/" + path.prefix { $0 != "/" }

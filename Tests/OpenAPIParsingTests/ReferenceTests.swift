@@ -29,7 +29,26 @@ import Testing
     )
   }
 
+  @Test func `to folders, and to what is not read, are errors`() throws {
+    let text = schemas("    A: {items: {$ref: parts}}\n    B: {items: {$ref: pipe.yaml}}")
+    let tree = SourceTree(
+      contents: ["api.yaml": Array(text.utf8), "parts/a.yaml": []],
+      unreadable: ["pipe.yaml": "it is not a regular file"]
+    )
+    let file = try #require(tree["api.yaml"])
+    #expect(
+      OpenAPIParser(sources: tree).parse(file).diagnostics.map(\.message) == [
+        "the reference 'parts' leads to a folder",
+        "the file 'pipe.yaml' is not read: it is not a regular file",
+      ]
+    )
+  }
+
   @Test func `out of the content folder are errors`() {
+    expectSpecificationDiagnostics(
+      in: schemas("    Pet: {items: {$ref: ‹1›/etc/passwd}}"),
+      ["1": "the reference '/etc/passwd' leaves the content folder"]
+    )
     expectSpecificationDiagnostics(
       in: schemas("    Pet: {items: {$ref: ‹1›'../cat.yaml'}}"),
       ["1": "the reference '../cat.yaml' leaves the content folder"]

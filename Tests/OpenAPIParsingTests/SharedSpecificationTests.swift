@@ -4,76 +4,22 @@ import OpenAPIParsing
 import TestSupport
 import Testing
 
-/// What a plain walk over a specification's values counts, whatever the parser makes of them.
-private struct PlainCount: Equatable {
-  var operations = 0
-  var ownParameters = 0
-  var responses = 0
-  var properties = 0
-  var schemaDescriptions = 0
-
-  init() {}
-
-  init(_ root: Node) {
-    for path in root["paths"]?.members ?? [] {
-      for member in path.value.members where member.value["responses"] != nil {
-        operations += 1
-        responses += member.value["responses"]?.members.count ?? 0
-        if case .array(let items) = member.value["parameters"]?.kind {
-          ownParameters += items.count
-        }
-      }
-    }
-    for schema in (root["definitions"] ?? root["components"]?["schemas"])?.members ?? [] {
-      count(schema.value)
-    }
-  }
-
-  private mutating func count(_ schema: Node) {
-    if schema["description"]?.string?.isEmpty == false { schemaDescriptions += 1 }
-    for property in schema["properties"]?.members ?? [] {
-      properties += 1
-      count(property.value)
-    }
-    for key in ["items", "additionalProperties"] { schema[key].map { count($0) } }
-  }
-}
-
-extension PlainCount {
-  init(_ description: API.Description) {
-    self.init()
-    for operation in description.operations {
-      operations += 1
-      responses += operation.responses.count
-    }
-    for schema in description.schemas { count(schema.schema) }
-  }
-
-  private mutating func count(_ schema: API.Schema) {
-    if !schema.description.isEmpty { schemaDescriptions += 1 }
-    for property in schema.properties {
-      properties += 1
-      count(property.schema)
-    }
-    schema.items.map { count($0) }
-    if case .schema(let values, _) = schema.additionalProperties { count(values) }
-  }
-
-  private mutating func count(_ use: API.SchemaUse) {
-    if case .inline(let schema) = use { count(schema) }
-  }
-}
-
 @Suite(.needsSharedInputs) struct `Real specifications` {
-  private func parse(_ path: String) throws -> (API.Description, Node, [Diagnostic]) {
-    let data = FileManager.default.contents(atPath: SharedInputs.path + "/" + path)
-    let bytes = try #require(data.map { Array($0) })
-    let tree = SourceTree(contents: [path: bytes])
-    let file = try #require(tree[path])
-    let result = OpenAPIParser(sources: tree).parse(file)
-    return (
-      try #require(result.value), try #require(NodeReader().read(file).value), result.diagnostics
-    )
+  /// Every specification of a folder with the walk over it.
+  private func walks(_ folder: String) throws -> [(
+    SpecificationWalk, API.Description, [Diagnostic]
+  )] {
+    let tree = try SourceTree.read(SharedInputs.path + "/" + folder) { path in
+      path.hasSuffix(".json") || path.hasSuffix(".yaml") || path.hasSuffix(".yml")
+    }
+    let parser = OpenAPIParser(sources: tree)
+    return try tree.files.filter { parser.isSpecification($0) }.map { file in
+      let result = parser.parse(file)
+      let description = try #require(result.value, "\(file.path)")
+      var walk = SpecificationWalk(tree: tree, description: description)
+      walk.walk(file)
+      return (walk, description, result.diagnostics)
+    }
   }
 
   @Test(arguments: [
@@ -81,22 +27,41 @@ extension PlainCount {
     ("specs/kubernetes.swagger.json", 1123, 771),
   ])
   func `keep all that a plain walk finds`(path: String, operations: Int, schemas: Int) throws {
-    let (description, root, diagnostics) = try parse(path)
-    #expect(diagnostics == [])
-    #expect(description.operations.count == operations)
+    let (tree, file, result) = try parse(path)
+    let description = try #require(result.value)
+    #expect(result.diagnostics == [])
     #expect(description.schemas.count == schemas)
-    var walked = PlainCount(root)
-    let ownParameters = walked.ownParameters
-    walked.ownParameters = 0
-    #expect(PlainCount(description) == walked)
-    let inputs = description.operations.map { operation in
-      operation.parameters.count + (operation.requestBody == nil ? 0 : 1)
+    var walk = SpecificationWalk(tree: tree, description: description)
+    walk.walk(file)
+    #expect(walk.missing == [])
+    #expect(walk.counts.operations == operations)
+    #expect(description.operations.count == operations)
+  }
+
+  @Test(arguments: [
+    ("specs/oai-examples", 20), ("corpus/dioptra-2023", 1), ("corpus/dioptra", 1),
+    ("specs/digitalocean", 1),
+  ])
+  func `in many files keep all that a plain walk finds`(folder: String, count: Int) throws {
+    let walks = try walks(folder)
+    #expect(walks.count >= count)
+    for (walk, description, diagnostics) in walks {
+      #expect(walk.missing == [], "\(description.title)")
+      #expect(walk.counts.operations == description.operations.count)
+      #expect(diagnostics.allSatisfy { $0.range != nil && $0.pointer != nil })
     }
-    #expect(inputs.reduce(0, +) >= ownParameters)
+  }
+
+  @Test func `have no mistakes where their authors made none`() throws {
+    for folder in ["specs/oai-examples", "specs/digitalocean"] {
+      for (_, description, diagnostics) in try walks(folder) {
+        #expect(diagnostics.filter { $0.severity >= .error } == [], "\(description.title)")
+      }
+    }
   }
 
   @Test func `have their streams, and parameters with dots`() throws {
-    let (description, _, _) = try parse("specs/determined.swagger.json")
+    let description = try #require(try parse("specs/determined.swagger.json").2.value)
     #expect(description.operations.count { $0.isStream } == 14)
     let inputs = description.operations.map {
       $0.parameters.count + ($0.requestBody == nil ? 0 : 1)
@@ -107,31 +72,24 @@ extension PlainCount {
     )
   }
 
-  @Test func `with mistakes of their authors are told all of them and built`() throws {
-    let (description, root, diagnostics) = try parse(
-      "corpus/dioptra/reference/api-restapi/openapi.yml"
-    )
-    #expect(description.operations.count == PlainCount(root).operations)
-    #expect(diagnostics.allSatisfy { $0.range != nil })
+  @Test func `with mistakes of their authors are told all of them`() throws {
+    let (_, _, result) = try parse("corpus/dioptra/reference/api-restapi/openapi.yml")
     #expect(
-      Set(diagnostics.map(\.id)) == [
+      Set(result.diagnostics.map(\.id)) == [
         "openapi-duplicate-operation-id", "openapi-missing-field", "openapi-value",
       ]
     )
+    let ids = result.value?.operations.compactMap(\.operationID) ?? []
+    #expect(ids.count == 235)
+    #expect(Set(ids).count == 130)
   }
 
-  @Test(arguments: ["specs/oai-examples", "corpus/dioptra-2023", "specs/digitalocean"])
-  func `are found in their folders and read`(folder: String) throws {
-    let tree = try SourceTree.read(SharedInputs.path + "/" + folder) { path in
-      path.hasSuffix(".json") || path.hasSuffix(".yaml") || path.hasSuffix(".yml")
-    }
-    let parser = OpenAPIParser(sources: tree)
-    let specifications = tree.files.filter { parser.isSpecification($0) }
-    #expect(!specifications.isEmpty)
-    for file in specifications {
-      let result = parser.parse(file)
-      #expect(result.value != nil, "\(file.path)")
-      #expect(result.diagnostics.allSatisfy { $0.id.hasPrefix("openapi-") }, "\(file.path)")
-    }
+  private func parse(
+    _ path: String
+  ) throws -> (SourceTree, SourceFile, Diagnosed<API.Description?>) {
+    let data = FileManager.default.contents(atPath: SharedInputs.path + "/" + path)
+    let tree = SourceTree(contents: [path: try #require(data.map { Array($0) })])
+    let file = try #require(tree[path])
+    return (tree, file, OpenAPIParser(sources: tree).parse(file))
   }
 }

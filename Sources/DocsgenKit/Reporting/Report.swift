@@ -64,7 +64,8 @@ package struct Report: Sendable {
   private func headline(_ diagnostic: Diagnostic, in style: TerminalStyle) -> String {
     let severity = style.severity(diagnostic.severity)
     let message = VisibleText.of(diagnostic.message)
-    return "\(severity): \(message) \(style.faint("[\(diagnostic.id)]"))\n"
+    let pointer = diagnostic.pointer.map { " at #\(VisibleText.of($0))" } ?? ""
+    return "\(severity): \(message) \(style.faint("[\(diagnostic.id)]\(pointer)"))\n"
   }
 
   private var summary: String {

@@ -45,7 +45,7 @@ extension DocumentReader {
     for member in paths where !member.key.hasPrefix("/") && !member.key.hasPrefix("x-") {
       diagnostics.append(.pathWithoutSlash(member.key, at: member.keyRange))
     }
-    document.paths = map(paths) { $0.pathItem($1) }
+    document.paths = map(paths, hasExtensions: true) { $0.pathItem($1) }
   }
 
   /// Later versions want any of three fields.

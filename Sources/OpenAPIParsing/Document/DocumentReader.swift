@@ -89,13 +89,17 @@ struct DocumentReader {
     return resolver.target(of: reference)
   }
 
-  /// Reads the values of a map; extensions among its members are left out.
+  /// Reads the values of a map.
+  ///
+  /// Members that begin with `x-` are extensions where the specification has some, and elsewhere
+  /// names like others, as those of headers are; what is no object is none of these.
   mutating func map<Value>(
     _ members: [Node.Member],
+    hasExtensions: Bool = false,
     _ read: (inout Self, Node) -> Value?
   ) -> [OpenAPI.Named<Value>] {
     members.compactMap { member in
-      guard !member.key.hasPrefix("x-") else { return nil }
+      if member.key.hasPrefix("x-"), hasExtensions || !member.value.isObject { return nil }
       return read(&self, member.value).map {
         OpenAPI.Named(name: member.key, range: member.keyRange, value: $0)
       }
@@ -104,8 +108,9 @@ struct DocumentReader {
 
   mutating func writtenMap<Value>(
     _ members: [Node.Member],
+    hasExtensions: Bool = false,
     _ read: (inout Self, Node) -> Value?
   ) -> [OpenAPI.Named<OpenAPI.Written<Value>>] {
-    map(members) { $0.written($1, read) }
+    map(members, hasExtensions: hasExtensions) { $0.written($1, read) }
   }
 }

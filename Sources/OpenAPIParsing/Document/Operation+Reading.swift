@@ -113,7 +113,7 @@ extension DocumentReader {
     let members = fields.members.filter { fields.take($0.key) != nil }
     finish(&fields)
     return OpenAPI.Callback(
-      items: map(members) { $0.pathItem($1) }
+      items: map(members, hasExtensions: true) { $0.pathItem($1) }
     )
   }
 
@@ -125,7 +125,7 @@ extension DocumentReader {
     for member in responses where !Self.isStatus(member.key) && !member.key.hasPrefix("x-") {
       fields.diagnostics.append(.unknownStatus(member.key, at: member.keyRange))
     }
-    return writtenMap(responses) { $0.response($1) }
+    return writtenMap(responses, hasExtensions: true) { $0.response($1) }
   }
 
   /// `200`, `4XX` or `default`.

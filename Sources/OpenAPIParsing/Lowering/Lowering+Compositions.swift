@@ -58,9 +58,6 @@ extension Lowering {
   ) {
     for part in parts {
       let written = part.schema
-      if part.origin == nil, schema.description.isEmpty {
-        schema.description = blocks(written.description)
-      }
       if schema.additionalProperties == nil {
         schema.additionalProperties = written.additionalProperties.map {
           additional($0, name: written.additionalPropertiesName)
@@ -70,33 +67,31 @@ extension Lowering {
       schema.propertyNames = schema.propertyNames ?? written.propertyNames.map { schemaUse($0) }
       schema.dependencies += dependencies(of: written)
       schema.conditionals += conditionals(of: written)
-      if part.origin == nil, schema.discriminator == nil {
-        schema.discriminator = written.discriminator.map { discriminator($0) }
-      }
       fillConstraints(of: &schema, from: written.constraints)
-      schema.isNullable = schema.isNullable || part.origin == nil && written.isNullable
-      schema.examples += part.origin == nil ? written.examples.map { Value($0) } : []
+      if part.origin == nil { fillText(of: &schema, from: written) }
       schema.compositions += compositions(of: written)
     }
+  }
+
+  /// Parts without a name of their own only tell more about the schema.
+  private mutating func fillText(of schema: inout API.Schema, from written: OpenAPI.Schema) {
+    schema.title = schema.title ?? written.title
+    if schema.description.isEmpty { schema.description = blocks(written.description) }
+    if schema.discriminator == nil {
+      schema.discriminator = written.discriminator.map { discriminator($0) }
+    }
+    schema.isNullable = schema.isNullable || written.isNullable
+    schema.isDeprecated = schema.isDeprecated || written.isDeprecated
+    schema.isReadOnly = schema.isReadOnly || written.isReadOnly
+    schema.isWriteOnly = schema.isWriteOnly || written.isWriteOnly
+    schema.defaultValue = schema.defaultValue ?? written.defaultValue.map { Value($0) }
+    schema.examples += written.examples.map { Value($0) }
+    schema.externalDocumentation =
+      schema.externalDocumentation ?? externalDocumentation(written.externalDocumentation)
   }
 
   private func fillConstraints(of schema: inout API.Schema, from part: API.Constraints) {
     schema.constraints.minProperties = schema.constraints.minProperties ?? part.minProperties
     schema.constraints.maxProperties = schema.constraints.maxProperties ?? part.maxProperties
-  }
-}
-
-/// Properties by name; a later one takes the place of an earlier one.
-private struct PropertyList {
-  private(set) var properties: [API.Property] = []
-  private var places: [String: Int] = [:]
-
-  mutating func add(_ property: API.Property) {
-    if let place = places[property.name] {
-      properties[place] = property
-    } else {
-      places[property.name] = properties.count
-      properties.append(property)
-    }
   }
 }

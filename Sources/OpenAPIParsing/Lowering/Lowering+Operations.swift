@@ -54,29 +54,6 @@ extension Lowering {
     }
   }
 
-  private mutating func checkPath(of operation: API.Operation) {
-    let path = operation.path
-    let variables = path.variables.map(\.name)
-    let parameters = operation.parameters.filter { $0.location == .path }
-    for parameter in parameters where !variables.contains(parameter.name) {
-      let nearest = NearMiss.nearest(to: parameter.name, in: variables)
-      ownDiagnostics.append(
-        .parameterOutsidePath(
-          parameter.name,
-          path: path.text,
-          nearest: nearest,
-          at: parameter.range
-        )
-      )
-    }
-    let names = Set(parameters.map(\.name))
-    for name in variables where !names.contains(name) {
-      ownDiagnostics.append(
-        .undeclaredPathVariable(name, of: path.text, at: operation.range)
-      )
-    }
-  }
-
   /// The path item with what the item that it refers to says more.
   private mutating func completed(_ item: OpenAPI.PathItem) -> OpenAPI.PathItem {
     var item = item

@@ -40,6 +40,10 @@ extension Node {
     if case .object(let members) = kind { members } else { [] }
   }
 
+  var isObject: Bool {
+    if case .object = kind { true } else { false }
+  }
+
   package var string: String? {
     if case .string(let text) = kind { text } else { nil }
   }

@@ -42,6 +42,15 @@ import TestSupport
     )
   }
 
+  @Test func `name the place in a specification by its pointer`() {
+    let text = report("a: b\n") { file in
+      var diagnostic = Diagnostic.warning("x-id", "a message", at: range(file, 1, 4..<5))
+      diagnostic.pointer = "/a"
+      return [diagnostic]
+    }
+    #expect(text.hasPrefix("content/page.rst:1:4: warning: a message [x-id] at #/a\n"))
+  }
+
   @Test func `count columns in characters where the model counts bytes`() {
     let text = report("äöü x\n") { [.warning("x-id", "a message", at: range($0, 1, 8..<9))] }
     #expect(
