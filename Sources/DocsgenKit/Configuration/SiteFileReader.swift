@@ -44,6 +44,7 @@ struct SiteFileReader {
     result.exclusions = reader.texts("exclude") ?? []
     result.tags = reader.texts("tags") ?? []
     result.substitutions = substitutions(&reader)
+    result.pythonRoots = pythonRoots(&reader)
     result.navigation = reader.list("navigation").map { navigation($0, &reader) }
     result.apis = APIReader(sources: sources).apis(&reader)
     return result
@@ -59,6 +60,22 @@ struct SiteFileReader {
       result[member.key] = reader.text(of: member.value, as: "the substitution '\(member.key)'")
     }
     return result
+  }
+
+  private func pythonRoots(_ reader: inout MemberReader) -> [String] {
+    let nodes = reader.list("python") ?? []
+    return nodes.compactMap { node in
+      guard let written = reader.text(of: node, as: "an entry of 'python'") else { return nil }
+      guard let root = SourcePath.resolve("/" + written, from: "") else {
+        reader.note(.pythonOutsideSources(written, at: node.range))
+        return nil
+      }
+      let prefix = root.isEmpty ? "" : root + "/"
+      if !sources.files.contains(where: { $0.path.hasPrefix(prefix) && $0.path.hasSuffix(".py") }) {
+        reader.note(.noPythonFiles(in: written, at: node.range))
+      }
+      return root
+    }
   }
 
   private func navigation(

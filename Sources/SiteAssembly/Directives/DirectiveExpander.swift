@@ -9,6 +9,8 @@ struct DirectiveExpander: MarkupRewriter {
   var codeLanguage: String?
   /// The module that names of Python objects are in.
   var currentModule: String?
+  /// The Python class that is being described, without its module.
+  var currentClass: String?
   /// The program that `option` directives belong to.
   var currentProgram: String?
 
@@ -111,6 +113,12 @@ struct DirectiveExpander: MarkupRewriter {
 
   mutating func addObject(_ place: NamedPlace) {
     draft.objects.append(place)
+  }
+
+  /// Notes which module the names from here on are in.
+  mutating func enter(module: String?, at range: SourceRange) {
+    currentModule = module
+    draft.modules.append((range, module))
   }
 
   mutating func addSpecification(_ index: Int) {
