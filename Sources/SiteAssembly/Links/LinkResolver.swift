@@ -33,6 +33,8 @@ struct LinkResolver: MarkupRewriter {
   var symbolCount = 0
   var backlinks: [String: [String]] = [:]
   var openSubstitutions: [String] = []
+  /// How much text substitutions may still bring: a few that hold each other could bring any amount.
+  var substitutionBudget = 16_000_000
   var sections: [String] = []
   /// The full names of the Python objects whose descriptions are being resolved.
   private(set) var objects: [String] = []
