@@ -51,10 +51,12 @@ let package = Package(
     .systemLibrary(name: "CLinux"),
     // The vocabulary of all stages: it imports nothing, so nothing can leak into it.
     stage("DocsModel", dependsOn: []),
-    // Parsers see the model alone. OpenAPI's descriptions are CommonMark, the one edge between stages.
+    // Parsers see the model alone, but for what they embed: OpenAPI's descriptions are CommonMark.
     stage("RSTParsing", dependsOn: ["DocsModel"]),
     stage("MarkdownParsing", dependsOn: ["DocsModel", "CCMark"]),
     stage("OpenAPIParsing", dependsOn: ["DocsModel", "MarkdownParsing", "CYAML"]),
+    // Docstrings are reStructuredText.
+    stage("PythonParsing", dependsOn: ["DocsModel", "RSTParsing"]),
     // Directives and roles end here.
     stage("SiteAssembly", dependsOn: ["DocsModel"]),
     stage("SiteChecking", dependsOn: ["DocsModel"]),
@@ -67,8 +69,8 @@ let package = Package(
     stage(
       "DocsgenKit",
       dependsOn: [
-        "DocsModel", "RSTParsing", "MarkdownParsing", "OpenAPIParsing", "SiteAssembly",
-        "SiteChecking", "HTMLRendering", "CLinux",
+        "DocsModel", "RSTParsing", "MarkdownParsing", "OpenAPIParsing", "PythonParsing",
+        "SiteAssembly", "SiteChecking", "HTMLRendering", "CLinux",
       ]
     ),
     .executableTarget(
@@ -105,7 +107,8 @@ let package = Package(
     tests(of: "RSTParsing", fixtures: true),
     tests(of: "MarkdownParsing", fixtures: true),
     tests(of: "OpenAPIParsing", dependsOn: ["MarkdownParsing"], fixtures: true),
-    tests(of: "SiteAssembly", dependsOn: ["RSTParsing", "MarkdownParsing"]),
+    tests(of: "PythonParsing", dependsOn: ["RSTParsing"]),
+    tests(of: "SiteAssembly", dependsOn: ["RSTParsing", "MarkdownParsing", "PythonParsing"]),
     tests(of: "SiteChecking"),
     tests(of: "HTMLRendering", fixtures: true),
     tests(of: "DocsgenKit"),

@@ -50,15 +50,18 @@ package func assembleSite(
   let descriptions = await log.run("parse specifications") {
     await parsing.descriptions(options.jobs)
   }
+  let python = await log.run("parse Python") { await parsing.pythonModules(options.jobs) }
   let site = await log.run("assemble") {
     await SiteAssembler(configuration: settled.value, sources: sources).assemble(
       documents: documents.value,
       descriptions: descriptions.value,
+      python: python.value,
       jobs: options.jobs
     )
   }
   return Diagnosed(
     AssembledSite(documents: documents.value, site: site.value),
-    settled.diagnostics + documents.diagnostics + descriptions.diagnostics + site.diagnostics
+    settled.diagnostics + documents.diagnostics + descriptions.diagnostics + python.diagnostics
+      + site.diagnostics
   )
 }

@@ -1,6 +1,7 @@
 import DocsModel
 import MarkdownParsing
 import OpenAPIParsing
+import PythonParsing
 import RSTParsing
 import SiteAssembly
 
@@ -51,6 +52,19 @@ struct SourceParsing {
     let files = specifications(by: parser)
     let parsed = await files.concurrentMap(jobs, weight: \.bytes.count, parser.parse)
     return Diagnosed(parsed.compactMap(\.value), parsed.flatMap(\.diagnostics))
+  }
+
+  /// The modules below the folders that the site file names; a file counts for the first of them.
+  func pythonModules(_ jobs: Jobs) async -> Diagnosed<[Python.Module]> {
+    let docstrings = RSTParser(sources: sources, vocabulary: SiteAssembler.vocabulary)
+    let parser = PythonParser(docstrings: docstrings)
+    let files = sources.files.compactMap { file in
+      PythonModuleName.of(file.path, below: configuration.pythonRoots).map { (file, $0) }
+    }
+    let parsed = await files.concurrentMap(jobs, weight: { $0.0.bytes.count }) { file, name in
+      parser.parse(file, named: name)
+    }
+    return Diagnosed(parsed.map(\.value), parsed.flatMap(\.diagnostics))
   }
 
   private func specifications(by parser: OpenAPIParser) -> [SourceFile] {

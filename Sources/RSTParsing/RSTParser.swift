@@ -40,4 +40,16 @@ package struct RSTParser: Sendable {
     )
     return Diagnosed(document, source.diagnostics + parser.diagnostics)
   }
+
+  /// Reads text that stands in a file of another language; its first line is a line of that file.
+  package func blocks(
+    of text: [UInt8],
+    in file: SourceFile,
+    from line: Int
+  ) -> Diagnosed<[Block]> {
+    var parser = BlockParser(sources: sources, vocabulary: vocabulary, identifiers: identifiers)
+    let source = SourceFile(id: file.id, path: file.path, bytes: text).repaired()
+    let blocks = parser.document(source.value, from: line)
+    return Diagnosed(blocks, source.diagnostics + parser.diagnostics)
+  }
 }

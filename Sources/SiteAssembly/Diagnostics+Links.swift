@@ -137,4 +137,33 @@ extension Diagnostic {
   static func unknownAPI(_ id: String, nearest: String?, at range: SourceRange) -> Self {
     .error("site-unknown-api", "no API '\(id)'", at: range, help: suggestion(nearest))
   }
+
+  // Python
+
+  static func unknownPythonName(_ name: String, nearest: String?, at range: SourceRange) -> Self {
+    .warning(
+      "python-unknown-name",
+      "no Python source defines '\(name)'",
+      at: range,
+      help: suggestion(nearest)
+    )
+  }
+
+  static func noPythonSources(_ name: String, at range: SourceRange) -> Self {
+    .warning(
+      "python-no-sources",
+      "'\(name)' is shown by its name alone: the site has no Python sources",
+      at: range,
+      help: "name their folders under 'python' in site.yml"
+    )
+  }
+
+  static func unknownPythonObject(_ name: String, nearest: String, at range: SourceRange) -> Self {
+    .warning(
+      "python-unknown-object",
+      "the site does not describe '\(name)'",
+      at: range,
+      help: suggestion(nearest)
+    )
+  }
 }

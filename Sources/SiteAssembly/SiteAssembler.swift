@@ -13,6 +13,7 @@ package struct SiteAssembler: Sendable {
   package func assemble(
     documents: [Document],
     descriptions: [API.Description],
+    python: [Python.Module] = [],
     jobs: Jobs
   ) async -> Diagnosed<Site> {
     var log = DiagnosticLog()
@@ -23,7 +24,8 @@ package struct SiteAssembler: Sendable {
       configuration: configuration,
       sources: sources,
       documents: documents,
-      descriptions: apis
+      descriptions: apis,
+      python: python
     )
     let layout = log.note(DocumentLayout.settle(documents, names: project.names))
     let sizes = documents.map { sources[$0.path]?.bytes.count ?? 0 }
@@ -166,7 +168,8 @@ extension SiteAssembler {
       index: links.indices[document],
       substitutions: draft.substitutions,
       toctrees: draft.toctrees,
-      operations: draft.operations
+      operations: draft.operations,
+      modules: draft.modules
     )
     var resolver = LinkResolver(table: links, operations: operations, source: source)
     let blocks = resolver.resolve(draft.blocks)

@@ -60,6 +60,42 @@ import Testing
     #expect(try await build(folder).counts.operations == 1)
   }
 
+  @Test func `read Python where the site file names it, and run none`() async throws {
+    let folder = try TemporaryFolder()
+    try folder.write("python: [sdk]\n", to: "content/site.yml")
+    try folder.write("raise 1\ndef f(a): 'Does it.'\n", to: "content/sdk/app/core.py")
+    try folder.write("def g(): 'Outside.'\n", to: "content/other.py")
+    try folder.write(
+      ".. autofunction:: app.core.f\n\n.. autofunction:: other.g\n",
+      to: "content/index.rst"
+    )
+    let built = try await build(folder)
+    #expect(built.report.diagnostics.map(\.message) == ["no Python source defines 'other.g'"])
+    #expect(try folder.read("Public/index.html").contains("<p>Does it.</p>"))
+  }
+
+  @Test func `tell of Python folders that hold no sources`() async throws {
+    let folder = try TemporaryFolder()
+    try folder.write("python: [sdk, ../src]\n", to: "content/site.yml")
+    try folder.write("a\n", to: "content/index.rst")
+    let built = try await build(folder)
+    #expect(
+      built.report.diagnostics.map(\.message) == [
+        "no Python files in the folder 'sdk'", "'../src' lies outside the content folder",
+      ]
+    )
+  }
+
+  @Test(
+    arguments: [
+      ("a/b.py", "a.b"), ("a/__init__.py", "a"), ("sdk/c.py", "c"), ("a/b.txt", nil),
+      ("__init__.py", nil),
+    ] as [(String, String?)]
+  )
+  func `name modules by their paths`(path: String, name: String?) {
+    #expect(PythonModuleName.of(path, below: ["sdk", ""]) == name)
+  }
+
   @Test func `need a theme`() async throws {
     #expect(
       await message { _ = try ThemeFolder(at: "/nowhere/theme").files() }

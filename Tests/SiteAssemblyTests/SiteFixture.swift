@@ -1,5 +1,6 @@
 import DocsModel
 import MarkdownParsing
+import PythonParsing
 import RSTParsing
 import TestSupport
 
@@ -28,6 +29,10 @@ struct SiteFixture {
     let result = await assembler.assemble(
       documents: documents,
       descriptions: descriptions(sources),
+      python: sources.files.filter { $0.path.hasSuffix(".py") }.map { file in
+        let name = file.path.dropLast(3).replacing("/__init__", with: "").replacing("/", with: ".")
+        return PythonParser(docstrings: rst).parse(file, named: String(name)).value
+      },
       jobs: Jobs(2)
     )
     site = result.value

@@ -39,12 +39,14 @@ package struct OperationIndex: Equatable, Sendable {
 
 /// The description of a named thing of a programming language.
 package struct ObjectDescription: Equatable, Sendable {
-  /// The word before the name: `exception`, `class`, `function`.
+  /// The words before the name: `exception`, `async classmethod`; functions have none.
   package var kind: String
   /// The full name: `package.module.Class`.
   package var name: String
   /// The signature after the name: `(path: str, depth: int = 0)`.
   package var signature: String = ""
+  /// Whether it stands in the description of its class, so that its own name is enough.
+  package var isMember: Bool = false
   package var blocks: [Block]
 
   package init(kind: String, name: String, signature: String = "", blocks: [Block]) {

@@ -18,6 +18,8 @@ package struct SiteConfiguration: Equatable, Sendable {
   package var tags: [String] = []
   /// Texts for `|name|` in every document.
   package var substitutions: [String: String] = [:]
+  /// Folders below the content root that Python modules are found in, as on Python's own path.
+  package var pythonRoots: [String] = []
   /// Whether raw HTML of documents reaches the pages.
   package var allowsRawHTML: Bool = false
   /// The roles that stand for addresses, by name.

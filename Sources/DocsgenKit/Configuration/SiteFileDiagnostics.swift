@@ -79,6 +79,19 @@ extension Diagnostic {
     )
   }
 
+  static func pythonOutsideSources(_ path: String, at range: SourceRange) -> Self {
+    .error(
+      "site-python-outside",
+      "'\(path)' lies outside the content folder",
+      at: range,
+      help: "copy or link the sources into the content folder"
+    )
+  }
+
+  static func noPythonFiles(in folder: String, at range: SourceRange) -> Self {
+    .error("site-no-python", "no Python files in the folder '\(folder)'", at: range)
+  }
+
   static func unknownVariant(_ name: String, among names: [String], at range: SourceRange?) -> Self
   {
     .error(

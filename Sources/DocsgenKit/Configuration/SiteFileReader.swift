@@ -46,6 +46,7 @@ struct SiteFileReader {
     result.substitutions = substitutions(&reader)
     result.addressRoles = addressRoles(&reader)
     result.numbersFigures = reader.flag("numbered-figures") ?? false
+    result.pythonRoots = pythonRoots(&reader)
     result.navigation = reader.list("navigation").map { navigation($0, &reader) }
     result.apis = APIReader(sources: sources).apis(&reader)
     return result
@@ -77,6 +78,22 @@ struct SiteFileReader {
       result[member.key.lowercased()] = AddressRole(address: address, caption: caption)
     }
     return result
+  }
+
+  private func pythonRoots(_ reader: inout MemberReader) -> [String] {
+    let nodes = reader.list("python") ?? []
+    return nodes.compactMap { node in
+      guard let written = reader.text(of: node, as: "an entry of 'python'") else { return nil }
+      guard let root = SourcePath.resolve("/" + written, from: "") else {
+        reader.note(.pythonOutsideSources(written, at: node.range))
+        return nil
+      }
+      let prefix = root.isEmpty ? "" : root + "/"
+      if !sources.files.contains(where: { $0.path.hasPrefix(prefix) && $0.path.hasSuffix(".py") }) {
+        reader.note(.noPythonFiles(in: written, at: node.range))
+      }
+      return root
+    }
   }
 
   private func navigation(

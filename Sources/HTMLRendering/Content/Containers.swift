@@ -68,12 +68,13 @@ extension ContentRenderer {
   func render(_ object: ObjectDescription, _ attributes: Attributes, headingLevel: Int) -> HTML {
     let dot = object.name.lastIndex(of: ".").map { object.name.index(after: $0) }
     let name = object.name[(dot ?? object.name.startIndex)...]
-    let scope = object.name[..<(dot ?? object.name.startIndex)]
+    let scope = object.isMember ? "" : object.name[..<(dot ?? object.name.startIndex)]
+    let scopeElement: HTML = scope.isEmpty ? "" : "<span class=\"scope\">\(scope)</span>"
+    let kind: HTML = object.kind.isEmpty ? "" : "<em>\(object.kind)</em> "
     let link = attributes.ids.first.map { permalink(to: $0, title: object.name) } ?? HTML()
     return """
       <dl class="object">
-      <dt\(attributes)><em>\(object.kind)</em> \
-      <code><span class="scope">\(scope)</span><span class="name">\(name)</span></code>\
+      <dt\(attributes)>\(kind)<code>\(scopeElement)<span class="name">\(name)</span></code>\
       <span class="signature">\(object.signature)</span>\(link)</dt>
       <dd>\(render(object.blocks, headingLevel: headingLevel))</dd>
       </dl>

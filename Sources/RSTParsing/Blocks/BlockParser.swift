@@ -54,9 +54,9 @@ struct BlockParser {
     self.identifiers = IdentifierRegistry(style: identifiers)
   }
 
-  mutating func document(_ file: SourceFile) -> [Block] {
+  mutating func document(_ file: SourceFile, from line: Int = 1) -> [Block] {
     inclusions = [Inclusion(file: file.id, path: file.path, parent: nil)]
-    lines = text.append(file.bytes[...], inclusion: 0)
+    lines = text.append(file.bytes[...], inclusion: 0, firstLine: line)
     parseBlocks()
     closeSections(downTo: 0)
     var result = metadataMessages + blocks

@@ -11,6 +11,8 @@ struct DirectiveExpander: MarkupRewriter {
   var numberedLength: Int?
   /// The module that names of Python objects are in.
   var currentModule: String?
+  /// The Python class that is being described, without its module.
+  var currentClass: String?
   /// The program that `option` directives belong to.
   var currentProgram: String?
 
@@ -129,6 +131,12 @@ struct DirectiveExpander: MarkupRewriter {
 
   mutating func add(_ style: OperationStyle, to operations: [API.Operation.ID]) {
     draft.styles += operations.map { ($0, style) }
+  }
+
+  /// Notes which module the names from here on are in.
+  mutating func enter(module: String?, at range: SourceRange) {
+    currentModule = module
+    draft.modules.append((range, module))
   }
 
   mutating func addSpecification(_ index: Int) {

@@ -15,15 +15,18 @@ struct Project: Sendable {
   let documents: [String: Int]
   /// By path below the content root.
   let specifications: [String: Specification]
+  let python: PythonProgram
 
   init(
     configuration: SiteConfiguration,
     sources: SourceTree,
     documents: [Document],
-    descriptions: [API.Description]
+    descriptions: [API.Description],
+    python modules: [Python.Module]
   ) {
     self.configuration = configuration
     self.sources = sources
+    python = PythonProgram(modules)
     names = documents.map { DocumentName.of($0.path) }
     self.documents = Dictionary(
       names.enumerated().map { ($1, $0) },

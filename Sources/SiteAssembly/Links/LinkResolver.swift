@@ -16,6 +16,8 @@ struct LinkResolver: MarkupRewriter {
     var toctrees: [SourceRange: Toctree]
     /// The operations that the document describes.
     var operations: [API.Operation]
+    /// The Python modules that names are in, from a place on.
+    var modules: [(range: SourceRange, name: String?)] = []
   }
 
   let table: LinkTable
@@ -35,6 +37,8 @@ struct LinkResolver: MarkupRewriter {
   var substitutionBudget = 16_000_000
   var sections: [String] = []
   var captions = CaptionCounter()
+  /// The full names of the Python objects whose descriptions are being resolved.
+  private(set) var objects: [String] = []
 
   init(table: LinkTable, operations: OperationTable, source: Source) {
     self.table = table
@@ -69,7 +73,9 @@ struct LinkResolver: MarkupRewriter {
         continue
       }
       if block.isSection { sections.append(block.attributes.ids.first ?? "") }
+      if let name = block.objectName { objects.append(name) }
       result.append(descend(numberedSection(numbered(block))))
+      if block.objectName != nil { objects.removeLast() }
       if block.isSection { sections.removeLast() }
     }
     return result
@@ -147,6 +153,12 @@ struct LinkResolver: MarkupRewriter {
     case .problematic(let text, _): [.text(text)]
     default: [inline]
     }
+  }
+}
+
+extension Block {
+  fileprivate var objectName: String? {
+    if case .objectDescription(let object) = kind { object.name } else { nil }
   }
 }
 

@@ -24,6 +24,8 @@ struct LinkTable: Sendable {
   private(set) var labels: [String: Place] = [:]
   private(set) var terms: [String: Place] = [:]
   private(set) var objects: [String: Place] = [:]
+  /// The full names of objects by their last part.
+  private(set) var objectsByLastName: [String: [String]] = [:]
   private(set) var citations: [String: Place] = [:]
   /// By `GET /path`, by its shape, and by `operationId` in lower case.
   private(set) var operations: [String: LinkDestination] = [:]
@@ -97,6 +99,8 @@ struct LinkTable: Sendable {
     }
     for object in draft.objects where objects[object.name] == nil {
       objects[object.name] = Place(document: document, fragment: object.fragment, title: nil)
+      let last = object.name.split(separator: ".").last.map(String.init) ?? object.name
+      objectsByLastName[last, default: []].append(object.name)
     }
   }
 

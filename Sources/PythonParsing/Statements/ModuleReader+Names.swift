@@ -1,0 +1,132 @@
+import DocsModel
+
+extension ModuleReader {
+  /// `name: annotation = value`, `a = b = value`, `type Name = value`; whether it is one of these.
+  mutating func readAssignment(into scope: inout Scope) -> Bool {
+    if word() == "type", word(ahead: 2) == "=" || word(ahead: 2) == "[" { index += 1 }
+    guard current.kind == .name, [":", "=", "["].contains(word(ahead: 1)) else { return false }
+    let end = statementEnd
+    if word(ahead: 1) == ":" { return readAnnotated(upTo: end, into: &scope) }
+    return readPlain(upTo: end, into: &scope)
+  }
+
+  private mutating func readAnnotated(upTo end: Int, into scope: inout Scope) -> Bool {
+    guard index + 2 < end else { return false }
+    let assignment = firstTop("=", in: index + 2..<end)
+    let value = Python.Value(
+      annotation: annotation(index + 2..<(assignment ?? end)),
+      value: assignment.map { source.spelling(of: $0 + 1..<end) }
+    )
+    add(value, [index], upTo: end, into: &scope)
+    return true
+  }
+
+  private mutating func readPlain(upTo end: Int, into scope: inout Scope) -> Bool {
+    var names: [Int] = []
+    var start = index
+    while let equals = firstTop("=", in: start..<end) {
+      let isAlias =
+        source.tokens[start].kind == .name
+        && (equals == start + 1 || (names.isEmpty && word(ahead: 1) == "["))
+      guard isAlias else { break }
+      names.append(start)
+      start = equals + 1
+    }
+    guard !names.isEmpty else { return false }
+    let isSubscript = word(ahead: 1) == "[" && source.tokens[max(0, index - 1)].kind != .name
+    guard !isSubscript else { return false }
+    add(Python.Value(value: source.spelling(of: start..<end)), names, upTo: end, into: &scope)
+    return true
+  }
+
+  private mutating func add(
+    _ value: Python.Value,
+    _ names: [Int],
+    upTo end: Int,
+    into scope: inout Scope
+  ) {
+    let lines = current.line...max(current.line, source.tokens[max(index, end - 1)].line)
+    let docstring = source.comment(beside: lines)
+    for place in names {
+      let token = source.tokens[place]
+      scope.add(
+        Python.Member(
+          name: source.text(token),
+          kind: .value(value),
+          docstring: docstring,
+          range: source.range(token)
+        )
+      )
+    }
+    scope.assigned = names.map { source.text(source.tokens[$0]) }
+    index = end
+  }
+
+  /// `__all__ = […]` and what is added to it.
+  mutating func readExports() {
+    let end = statementEnd
+    let names = source.tokens[index..<end].filter { $0.kind == .string }.map { token in
+      String(
+        decoding: StringLiteral(source.file.bytes[token.start..<token.end]).value,
+        as: UTF8.self
+      )
+    }
+    let known = word(ahead: 1) == "=" ? [] : module.exports ?? []
+    module.exports = known + names
+    index = end
+  }
+
+  /// Reads `import a.b as c, d`.
+  mutating func readImport() {
+    let end = statementEnd
+    for element in elements(in: index + 1..<end) {
+      let words = element.map { source.text(source.tokens[$0]) }
+      let alias = words.firstIndex(of: "as")
+      let path = words[..<(alias ?? words.count)].joined()
+      guard let name = alias.map({ words.last ?? words[$0] }) else {
+        let first = path.split(separator: ".").first.map(String.init) ?? path
+        module.imports.append(Python.Import(module: first, name: nil, alias: first))
+        continue
+      }
+      module.imports.append(Python.Import(module: path, name: nil, alias: name))
+    }
+    index = end
+  }
+
+  /// Reads `from .a import b as c, d`.
+  mutating func readFromImport() {
+    let end = statementEnd
+    guard let keyword = (index..<end).first(where: { source.text(source.tokens[$0]) == "import" })
+    else {
+      index = end
+      return
+    }
+    let written = (index + 1..<keyword).map { source.text(source.tokens[$0]) }.joined()
+    let names = (keyword + 1..<end).filter { !["(", ")"].contains(source.text(source.tokens[$0])) }
+    for element in names.split(whereSeparator: { source.text(source.tokens[$0]) == "," }) {
+      guard let first = element.first, let last = element.last else { continue }
+      module.imports.append(
+        Python.Import(
+          module: absolute(written),
+          name: source.text(source.tokens[first]),
+          alias: source.text(source.tokens[last])
+        )
+      )
+    }
+    index = end
+  }
+
+  private func elements(in range: Range<Int>) -> [[Int]] {
+    range.split(whereSeparator: { source.text(source.tokens[$0]) == "," }).map(Array.init)
+  }
+
+  /// A module's name with its leading dots resolved against this module's package.
+  private func absolute(_ written: String) -> String {
+    let dots = written.prefix { $0 == "." }.count
+    guard dots > 0 else { return written }
+    let steps = module.name.split(separator: ".")
+    let package = steps.dropLast(dots - (module.isPackage ? 1 : 0))
+    let rest = written.dropFirst(dots)
+    return (package + (rest.isEmpty ? [] : [rest])).joined(separator: ".")
+  }
+}

@@ -1,0 +1,77 @@
+import DocsModel
+
+extension DirectiveDefinition {
+  /// `autoclass`, `autofunction` and kin: what the text of the Python sources says of a name.
+  static let autodoc = DirectiveDefinition(
+    names: [
+      "autoclass", "autoexception", "autofunction", "automethod", "automodule", "autodata",
+      "autoattribute", "autodecorator", "autoproperty",
+    ],
+    syntax: DirectiveSyntax(
+      argument: .required,
+      options: objectOptions.union([
+        "members", "undoc-members", "private-members", "special-members", "inherited-members",
+        "show-inheritance", "member-order", "exclude-members", "imported-members",
+        "ignore-module-all", "class-doc-from", "no-value",
+      ]),
+      content: .blocks
+    )
+  ) { use, expander in expander.autodoc(use) }
+}
+
+extension DirectiveExpander {
+  fileprivate mutating func autodoc(_ use: DirectiveUse) -> [Block] {
+    let written = WrittenObject(use.argument)
+    guard let (name, found) = find(written.name) else {
+      reportUnknown(written.name, at: use)
+      return objects(use, kind: String(use.name.dropFirst(4)))
+    }
+    var writer = AutoWriter(use: use, options: AutoOptions(use), program: project.python)
+    switch found {
+    case .module(let module): return writer.describe(module, &self)
+    case .object(let object):
+      writer.signature = written.signature.isEmpty ? nil : written.signature
+      return writer.describe(
+        object,
+        as: name,
+        isMember: false,
+        isNested: currentClass != nil,
+        &self
+      )
+    }
+  }
+
+  /// Looks for a name as it is, in the current class, and in the current module.
+  private func find(_ name: String) -> (String, PythonProgram.Found)? {
+    let module = currentModule.map { $0 + "." } ?? ""
+    let inClass = currentClass.map { module + $0 + "." + name }
+    for candidate in [inClass, module.isEmpty ? nil : module + name, name].compactMap(\.self) {
+      if let found = project.python.find(candidate) { return (candidate, found) }
+    }
+    return nil
+  }
+
+  private mutating func reportUnknown(_ name: String, at use: DirectiveUse) {
+    guard !project.python.isEmpty else {
+      return report(.noPythonSources(name, at: use.directive.argumentRange))
+    }
+    let nearest = NearMiss.nearest(to: name, in: project.python.names)
+    report(.unknownPythonName(name, nearest: nearest, at: use.directive.argumentRange))
+  }
+}
+
+/// The argument of a directive for an object: `package.Class.method(parameters) -> result`.
+struct WrittenObject {
+  var name: String
+  var signature: String
+
+  init(_ argument: String) {
+    let split = argument.firstIndex { $0 == "(" || $0 == "[" } ?? argument.endIndex
+    name = argument[..<split].trimmed
+    // Sphinx also takes `package.module::Class`.
+    if let colons = name.firstRange(of: "::") {
+      name = name[..<colons.lowerBound] + "." + name[colons.upperBound...]
+    }
+    signature = String(argument[split...])
+  }
+}

@@ -1,0 +1,121 @@
+import DocsModel
+
+extension DirectiveDefinition {
+  static let objectOptions: Set<String> = [
+    "module", "noindex", "no-index", "no-index-entry", "noindexentry", "canonical", "type",
+    "value", "abstractmethod", "async", "classmethod", "final", "staticmethod", "property",
+    "platform", "synopsis", "deprecated",
+  ]
+
+  /// `py:function:: name(arguments)` and kin: an object that is described in the document.
+  static let object = DirectiveDefinition(
+    names: [
+      "py:function", "py:class", "py:exception", "py:method", "py:staticmethod",
+      "py:classmethod", "py:attribute", "py:property", "py:data", "py:decorator",
+      "py:decoratormethod", "py:type", "function", "class", "data", "exception", "method",
+      "staticmethod", "classmethod", "attribute", "decorator",
+    ],
+    syntax: DirectiveSyntax(argument: .required, options: objectOptions, content: .blocks)
+  ) { use, expander in
+    let kind = use.name.hasPrefix("py:") ? String(use.name.dropFirst(3)) : use.name
+    return expander.objects(use, kind: kind)
+  }
+
+  static let autosummary = DirectiveDefinition(
+    names: ["autosummary"],
+    syntax: DirectiveSyntax(
+      argument: .none,
+      options: ["toctree", "nosignatures", "template", "recursive", "caption", "signatures"],
+      content: .lines
+    )
+  ) { use, _ in
+    let items = use.lines.compactMap { line -> ListItem? in
+      let name = line.text.trimmed
+      guard !name.isEmpty else { return nil }
+      let role = Role(name: "py:obj", text: name, range: line.range)
+      let paragraph = Block(kind: .paragraph([.role(role)]), range: line.range)
+      return ListItem(blocks: [paragraph], range: line.range)
+    }
+    return items.isEmpty ? [] : [use.block(.bulletList(BulletList(marker: "*", items: items)))]
+  }
+
+  static let currentModule = DirectiveDefinition(
+    names: ["currentmodule", "py:currentmodule", "module", "py:module"],
+    syntax: DirectiveSyntax(argument: .required, options: objectOptions, content: .blocks)
+  ) { use, expander in
+    expander.enter(module: use.argument == "None" ? nil : use.argument, at: use.range)
+    let content = expander.rewrite(use.blocks)
+    guard !use.name.hasSuffix("currentmodule"), !use.has("noindex") else { return content }
+    return [expander.place(ofModule: use.argument, at: use.range)] + content
+  }
+}
+
+extension DirectiveExpander {
+  /// One description a signature; the content stands below the last.
+  mutating func objects(_ use: DirectiveUse, kind: String) -> [Block] {
+    let outerModule = currentModule
+    defer { currentModule = outerModule }
+    currentModule = use.value("module") ?? currentModule
+    let signatures = use.directive.argument.split(separator: "\n").map { WrittenObject(String($0)) }
+    let isClass = kind == "class" || kind == "exception"
+    let names = signatures.map { fullName(of: $0.name) }
+    let content = inside(names.last ?? "", isClass: isClass) { expander in
+      PythonFields.resolved(expander.rewrite(use.blocks))
+    }
+    return zip(signatures, names).enumerated().map { index, object in
+      let isLast = index == signatures.count - 1
+      var block = description(object.0, name: object.1, kind, isLast ? content : [], use)
+      guard !names[..<index].contains(object.1), !use.has("noindex"), !use.has("no-index") else {
+        return block
+      }
+      block.attributes.ids.append(object.1)
+      for alias in [object.1, use.value("canonical")].compactMap(\.self) {
+        addObject(NamedPlace(name: alias, fragment: object.1, range: use.range))
+      }
+      return block
+    }
+  }
+
+  /// A name with the module and class that it stands in.
+  private func fullName(of written: String) -> String {
+    let module = currentModule.map { $0 + "." } ?? ""
+    guard !written.hasPrefix(module) || module.isEmpty else { return written }
+    guard let currentClass else { return module + written }
+    let ownClass = currentClass.split(separator: ".").last.map { $0 + "." } ?? ""
+    let isQualified = written.hasPrefix(ownClass)
+    return module + currentClass + "."
+      + (isQualified ? String(written.dropFirst(ownClass.count)) : written)
+  }
+
+  private func description(
+    _ written: WrittenObject,
+    name: String,
+    _ kind: String,
+    _ blocks: [Block],
+    _ use: DirectiveUse
+  ) -> Block {
+    let type = use.value("type").map { ": " + $0 } ?? ""
+    let value = use.value("value").map { " = " + $0 } ?? ""
+    var object = ObjectDescription(
+      kind: words(of: kind, use),
+      name: name,
+      signature: written.signature + type + value,
+      blocks: blocks
+    )
+    object.isMember = currentClass != nil
+    return use.block(.objectDescription(object))
+  }
+
+  /// The words before the name; functions and data have none.
+  private func words(of kind: String, _ use: DirectiveUse) -> String {
+    let word =
+      switch kind {
+      case "class", "exception", "property", "classmethod", "type": kind
+      case "staticmethod": "static"
+      default: ""
+      }
+    let options = ["final", "abstract", "abstractmethod", "async", "classmethod", "staticmethod"]
+    let modifiers = options.filter { use.has($0) }.map { $0 == "staticmethod" ? "static" : $0 }
+    return (modifiers + [word]).filter { !$0.isEmpty }.joined(separator: " ")
+  }
+}

@@ -1,0 +1,129 @@
+import DocsModel
+
+/// Gathers the fields of a docstring under the headings that Sphinx gives them.
+struct PythonFields {
+  private struct Entry {
+    var name: String?
+    var type: String?
+    var body: [Block]
+  }
+
+  private enum Kind: String, CaseIterable {
+    case parameters = "Parameters"
+    case keywords = "Keyword Arguments"
+    case variables = "Variables"
+    case result = "Returns"
+    case resultType = "Return type"
+    case yields = "Yields"
+    case raises = "Raises"
+    case warns = "Warns"
+  }
+
+  private static let kinds: [String: Kind] = [
+    "param": .parameters, "parameter": .parameters, "arg": .parameters, "argument": .parameters,
+    "keyword": .keywords, "kwarg": .keywords, "kwparam": .keywords, "var": .variables,
+    "ivar": .variables, "cvar": .variables, "returns": .result, "return": .result,
+    "rtype": .resultType, "yields": .yields, "yield": .yields, "raises": .raises,
+    "raise": .raises, "exception": .raises, "except": .raises, "warns": .warns, "warn": .warns,
+  ]
+  private static let typeKinds: [String: Kind] = [
+    "type": .parameters, "paramtype": .parameters, "kwtype": .keywords, "vartype": .variables,
+  ]
+
+  private var order: [Kind] = []
+  private var entries: [Kind: [Entry]] = [:]
+  private var types: [Kind: [String: String]] = [:]
+  private var others: [Field] = []
+  private let range: SourceRange
+
+  /// The blocks with their field lists gathered.
+  static func resolved(_ blocks: [Block]) -> [Block] {
+    blocks.map { block in
+      guard case .fieldList(let written) = block.kind else { return block }
+      var fields = PythonFields(range: block.range)
+      for field in written { fields.add(field) }
+      var result = block
+      result.kind = .fieldList(fields.gathered)
+      return result
+    }
+  }
+
+  private init(range: SourceRange) {
+    self.range = range
+  }
+
+  private mutating func add(_ field: Field) {
+    let words = field.name.replacing("\\", with: "").split(separator: " ").map(String.init)
+    guard let first = words.first?.lowercased(), first != "meta" else { return }
+    let argument = words.dropFirst()
+    if let kind = Self.typeKinds[first], let name = argument.last {
+      types[kind, default: [:]][name] = field.body.map(\.plainText).joined(separator: " ")
+    } else if let kind = Self.kinds[first] {
+      add(kind, Array(argument), field)
+    } else {
+      others.append(field)
+    }
+  }
+
+  private mutating func add(_ kind: Kind, _ argument: [String], _ field: Field) {
+    var entry = Entry(body: field.body)
+    switch kind {
+    case .parameters, .keywords, .variables:
+      entry.name = argument.last
+      entry.type = argument.count > 1 ? argument.dropLast().joined(separator: " ") : nil
+    case .raises, .warns: entry.name = argument.joined(separator: " ")
+    case .result, .yields, .resultType:
+      entry.type = argument.isEmpty ? nil : argument.joined(separator: " ")
+    }
+    guard kind == .result, let type = entry.type else { return append(entry, to: kind) }
+    entry.type = nil
+    append(entry, to: kind)
+    let text = Block(kind: .paragraph([.emphasis([.text(type)])]), range: field.range)
+    append(Entry(body: [text]), to: .resultType)
+  }
+
+  private mutating func append(_ entry: Entry, to kind: Kind) {
+    if !order.contains(kind) { order.append(kind) }
+    entries[kind, default: []].append(entry)
+  }
+
+  private var gathered: [Field] {
+    others
+      + order.compactMap { kind in
+        let bodies = (entries[kind] ?? []).map { body(of: $0, kind) }.filter { !$0.isEmpty }
+        guard let first = bodies.first else { return nil }
+        let items = bodies.map { ListItem(blocks: $0, range: range) }
+        let list = Block(kind: .bulletList(BulletList(marker: "*", items: items)), range: range)
+        return Field(
+          name: kind.rawValue,
+          nameInlines: [.text(kind.rawValue)],
+          body: items.count == 1 ? first : [list],
+          nameRange: range,
+          range: range
+        )
+      }
+  }
+
+  /// An entry as `**name** (*type*) – text`.
+  private func body(of entry: Entry, _ kind: Kind) -> [Block] {
+    var head: [Inline] = []
+    if let name = entry.name {
+      let isType = kind == .raises || kind == .warns
+      head.append(
+        isType ? .role(Role(name: "py:exc", text: name, range: range)) : .strong([.text(name)])
+      )
+    }
+    let type = entry.type ?? entry.name.flatMap { types[kind]?[$0] }
+    if let type {
+      head +=
+        entry.name == nil
+        ? [.emphasis([.text(type)])] : [.text(" ("), .emphasis([.text(type)]), .text(")")]
+    }
+    guard !head.isEmpty else { return entry.body }
+    guard let first = entry.body.first, case .paragraph(let text) = first.kind else {
+      return [Block(kind: .paragraph(head), range: range)] + entry.body
+    }
+    let paragraph = Block(kind: .paragraph(head + [.text(" – ")] + text), range: first.range)
+    return [paragraph] + entry.body.dropFirst()
+  }
+}

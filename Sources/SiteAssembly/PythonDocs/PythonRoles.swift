@@ -1,0 +1,111 @@
+import DocsModel
+
+extension RoleDefinition {
+  private static let kinds = [
+    "func", "class", "meth", "mod", "exc", "attr", "data", "const", "obj", "deco", "type",
+    "property",
+  ]
+
+  /// `py:class` and kin: a name of code, linked where the site describes it.
+  ///
+  /// `~a.b.Name` shows only `Name`; `.Name` is looked for near the place first and then anywhere;
+  /// `!a.b` is never a link. Names that the site does not know are plain code, as most belong to
+  /// other libraries; only one that is nearly a known name is told.
+  static let python = RoleDefinition(names: kinds + kinds.map { "py:" + $0 }) { role, resolver in
+    let reference = PythonReference(role)
+    let classes = ["py", "py-" + reference.kind]
+    let literal = Inline.literal(Literal(text: reference.title, classes: classes))
+    guard !reference.isPlain else { return [literal] }
+    guard let name = resolver.object(for: reference, at: role.range) else {
+      resolver.reportNearMiss(of: reference, at: role.range)
+      return [literal]
+    }
+    return resolver.objectLink(reference.title, name: name, classes: classes)
+  }
+}
+
+/// The text of a role for Python, taken apart.
+struct PythonReference {
+  let kind: String
+  private(set) var title: String
+  private(set) var target: String
+  /// Whether no link is wanted.
+  private(set) var isPlain = false
+  /// Whether the target is looked for near the place before anywhere else.
+  private(set) var isRelative = false
+
+  init(_ role: Role) {
+    let written = role.titleAndTarget
+    kind = role.name.split(separator: ":").last.map(String.init) ?? role.name
+    target = written.target
+    title = written.title ?? ""
+    isPlain = role.text.hasPrefix("!")
+    if isPlain, written.title != nil { title.removeFirst() }
+    if isPlain, written.title == nil { target.removeFirst() }
+    let isShort = target.hasPrefix("~")
+    if isShort { target.removeFirst() }
+    isRelative = target.hasPrefix(".")
+    if isRelative { target.removeFirst() }
+    if target.hasSuffix("()") { target.removeLast(2) }
+    guard written.title == nil else { return }
+    title = isShort ? target.split(separator: ".").last.map(String.init) ?? target : target
+    if kind == "func" || kind == "meth" { title += "()" }
+  }
+}
+
+extension LinkResolver {
+  /// The full name of the object that a reference means, as Sphinx looks for it.
+  func object(for reference: PythonReference, at range: SourceRange) -> String? {
+    let scopes = scopes(at: range)
+    let near = scopes.map { $0 + "." + reference.target }
+    let wanted = [reference.target]
+    let candidates = reference.isRelative ? near + wanted : wanted + near
+    if let name = candidates.first(where: { table.objects[$0] != nil }) { return name }
+    guard reference.isRelative else { return nil }
+    return objectAnywhere(reference.target)
+  }
+
+  /// The modules and classes around a place, the innermost first.
+  private func scopes(at range: SourceRange) -> [String] {
+    let module = source.modules.last {
+      $0.range.file == range.file && $0.range.start <= range.start
+    }
+    guard let innermost = objects.last ?? module?.name else { return [] }
+    var path = innermost.split(separator: ".")
+    var scopes: [String] = []
+    while !path.isEmpty {
+      scopes.append(path.joined(separator: "."))
+      path.removeLast()
+    }
+    return scopes
+  }
+
+  private func objectAnywhere(_ target: String) -> String? {
+    let last = target.split(separator: ".").last.map(String.init) ?? target
+    let candidates = table.objectsByLastName[last] ?? []
+    return candidates.filter { $0 == target || $0.hasSuffix("." + target) }.min {
+      ($0.utf8.count, $0) < ($1.utf8.count, $1)
+    }
+  }
+
+  fileprivate mutating func reportNearMiss(of reference: PythonReference, at range: SourceRange) {
+    guard reference.target.contains("."),
+      let nearest = table.nearestObject(to: reference.target)
+    else { return }
+    report(.unknownPythonObject(reference.target, nearest: nearest, at: range))
+  }
+}
+
+extension LinkTable {
+  /// The object that a name of the same package was most likely meant to be.
+  func nearestObject(to name: String) -> String? {
+    let path = name.split(separator: ".")
+    guard let package = path.first, let last = path.last else { return nil }
+    let namesakes = objectsByLastName[String(last)] ?? []
+    if let namesake = namesakes.filter({ $0.hasPrefix(package + ".") }).min() { return namesake }
+    let parent = path.dropLast().joined(separator: ".") + "."
+    let siblings = objects.keys.filter { $0.hasPrefix(parent) }.map { $0.dropFirst(parent.count) }
+    let nearest = NearMiss.nearest(to: String(last), in: siblings.map(String.init))
+    return nearest.map { parent + $0 }
+  }
+}

@@ -1,0 +1,108 @@
+import DocsModel
+
+/// How an object of Python is called, as it is shown behind its name.
+enum PythonSignature {
+  /// The signatures of a function or class, or the type and value of anything else; one at least.
+  static func texts(
+    of object: PythonProgram.Object,
+    isMember: Bool,
+    in program: PythonProgram,
+    hidesValues: Bool
+  ) -> [String] {
+    switch object.member.kind {
+    case .class: return [constructor(of: object, in: program) ?? ""]
+    case .value(let value): return [text(of: value, hidesValue: hidesValues)]
+    case .function(let function):
+      if function.modifiers.contains(.property) {
+        return [function.signatures.first?.result.map { ": " + $0 } ?? ""]
+      }
+      let hasReceiver = isMember && !function.modifiers.contains(.static)
+      return function.signatures.map { text(of: $0, hasReceiver: hasReceiver) }
+    }
+  }
+
+  private static func text(of value: Python.Value, hidesValue: Bool) -> String {
+    let type = value.annotation.map { ": " + $0 } ?? ""
+    guard let text = value.value, !hidesValue else { return type }
+    let shown = text.utf8.count > longestValue ? text.prefix(longestValue) + "…" : text[...]
+    return type + " = " + shown
+  }
+
+  private static let longestValue = 300
+
+  /// The parameters of `__init__` or `__new__`, of the class or of one that it inherits from.
+  private static func constructor(
+    of object: PythonProgram.Object,
+    in program: PythonProgram
+  ) -> String? {
+    let classes = [object] + program.ancestors(of: object)
+    for candidate in classes {
+      guard case .class(let definition) = candidate.member.kind else { continue }
+      for name in ["__init__", "__new__"] {
+        let member = definition.members.first { $0.name == name }
+        guard case .function(let function)? = member?.kind,
+          var signature = function.signatures.last
+        else { continue }
+        signature.result = nil
+        return text(of: signature, hasReceiver: true)
+      }
+      if definition.isDataclass { return fields(of: classes) }
+    }
+    return nil
+  }
+
+  /// The annotated values of a dataclass, those of its ancestors first.
+  private static func fields(of classes: [PythonProgram.Object]) -> String {
+    var parameters: [Python.Parameter] = []
+    for candidate in classes.reversed() {
+      guard case .class(let definition) = candidate.member.kind, definition.isDataclass else {
+        continue
+      }
+      for member in definition.members {
+        guard let field = parameter(of: member) else { continue }
+        parameters.removeAll { $0.name == field.name }
+        parameters.append(field)
+      }
+    }
+    return text(of: Python.Signature(parameters: parameters), hasReceiver: false)
+  }
+
+  private static func parameter(of member: Python.Member) -> Python.Parameter? {
+    guard case .value(let value) = member.kind, let type = value.annotation,
+      !type.hasPrefix("ClassVar"), !type.hasPrefix("typing.ClassVar")
+    else { return nil }
+    let isField = value.value?.hasPrefix("field(") == true
+    let hasDefault = value.value?.contains("default") == true
+    let shown = isField ? (hasDefault ? "<factory>" : nil) : value.value
+    return Python.Parameter(name: member.name, annotation: type, defaultValue: shown)
+  }
+
+  private static func text(of signature: Python.Signature, hasReceiver: Bool) -> String {
+    let parameters = signature.parameters.dropFirst(hasReceiver ? 1 : 0)
+    let list = parameters.map { parameter in
+      let type = parameter.annotation.map { ": " + $0 } ?? ""
+      let equals = parameter.annotation == nil ? "=" : " = "
+      return parameter.name + type + (parameter.defaultValue.map { equals + $0 } ?? "")
+    }
+    let result = signature.result.map { " -> " + $0 } ?? ""
+    return "(" + list.joined(separator: ", ") + ")" + result
+  }
+}
+
+extension PythonProgram.Object {
+  /// The words before the name, as Sphinx has them: `class`, `async classmethod`.
+  func kindWords(isException: Bool) -> String {
+    switch member.kind {
+    case .class: isException ? "exception" : "class"
+    case .value: ""
+    case .function(let function): Self.words(function.modifiers)
+    }
+  }
+
+  static func words(_ modifiers: [Python.Function.Modifier]) -> String {
+    let order: [Python.Function.Modifier] = [
+      .final, .abstractmethod, .async, .classmethod, .static, .property,
+    ]
+    return order.filter(modifiers.contains).map(\.rawValue).joined(separator: " ")
+  }
+}

@@ -1,0 +1,263 @@
+import DocsModel
+import TestSupport
+import Testing
+
+@testable import SiteAssembly
+
+@Suite struct `Python documentation from sources` {
+  private static let shapes = """
+    '''Shapes of all kinds.'''
+    from .errors import ShapeError as BadShape
+    __all__ = ["Square", "area"]
+
+    class Shape:
+        '''The first of all shapes.'''
+        sides: int = 0
+        '''How many.'''
+
+        def __init__(self, name: str = "x"):
+            '''Names it.'''
+
+        def turn(self, by=90):
+            '''Turns it.'''
+
+        def _hide(self):
+            '''Hides it.'''
+
+        def bare(self): pass
+
+    class Square(Shape):
+        '''A shape with four sides.'''
+
+        def turn(self, by=90): pass
+
+        @property
+        def size(self) -> float:
+            '''How big.'''
+
+        @classmethod
+        async def draw(cls, *points: "Point") -> "Square":
+            '''Draws one.'''
+
+        @staticmethod
+        def count(n): "Counts."
+
+    def area(shape: Shape, *, scale=1) -> float:
+        '''Gives the area.
+
+        Args:
+            shape (Shape): What to measure.
+            scale: How much.
+
+        Returns:
+            float: The area.
+
+        Raises:
+            BadShape: If there is none.
+        '''
+    """
+
+  private static let sources = [
+    "app/__init__.py": "from app.shapes import *\nfrom . import errors\n",
+    "app/shapes.py": shapes,
+    "app/errors.py": "class ShapeError(ValueError):\n  'No shape.'\n",
+  ]
+
+  private func outline(_ text: String) async -> String {
+    let fixture = await SiteFixture(Self.sources.merging(["index.rst": text]) { $1 })
+    #expect(fixture.diagnostics == [])
+    return pythonOutline(fixture.blocks())
+  }
+
+  @Test func `shows functions with signature and fields`() async {
+    #expect(
+      await outline(".. autofunction:: app.shapes.area") == """
+        app.shapes.area(shape: Shape, *, scale=1) -> float #app.shapes.area
+          Gives the area.
+          Parameters:
+            - shape (Shape) – What to measure.
+            - scale – How much.
+          Returns:
+            The area.
+          Return type:
+            float
+          Raises:
+            BadShape – If there is none.
+        """
+    )
+  }
+
+  @Test func `shows classes without members unless they are asked for`() async {
+    #expect(
+      await outline(".. autoclass:: app.shapes.Shape\n\n   More.") == """
+        class app.shapes.Shape(name: str = 'x') #app.shapes.Shape
+          The first of all shapes.
+          More.
+        """
+    )
+  }
+
+  @Test func `shows members in the order of the alphabet, with inherited documentation`() async {
+    #expect(
+      await outline(".. autoclass:: app.shapes.Square\n   :members:\n   :show-inheritance:") == """
+        class app.shapes.Square(name: str = 'x') #app.shapes.Square
+          Bases: Shape
+          A shape with four sides.
+          static .count(n) #app.shapes.Square.count
+            Counts.
+          async classmethod .draw(*points: Point) -> Square #app.shapes.Square.draw
+            Draws one.
+          property .size: float #app.shapes.Square.size
+            How big.
+          .turn(by=90) #app.shapes.Square.turn
+            Turns it.
+        """
+    )
+  }
+
+  @Test(arguments: [
+    (":members: turn, size", ["size", "turn"]),
+    (":members:\n   :exclude-members: size, draw, count", ["turn"]),
+    (":members:\n   :member-order: bysource", ["turn", "size", "draw", "count"]),
+    (":members:\n   :member-order: groupwise", ["draw", "count", "turn", "size"]),
+    (":members:\n   :inherited-members:", ["count", "draw", "sides", "size", "turn"]),
+    (":members:\n   :inherited-members: Shape", ["count", "draw", "size", "turn"]),
+    (
+      ":members:\n   :inherited-members:\n   :private-members:\n   :special-members: __init__",
+      ["__init__", "_hide", "count", "draw", "sides", "size", "turn"]
+    ),
+    (
+      ":members:\n   :inherited-members:\n   :undoc-members:",
+      ["bare", "count", "draw", "sides", "size", "turn"]
+    ),
+  ])
+  func `shows the members that the options ask for`(options: String, names: [String]) async {
+    let outline = await outline(".. autoclass:: app.Square\n   \(options)")
+    let members = outline.split(separator: "\n").compactMap { line in
+      line.firstRange(of: "#app.Square.").map { String(line[$0.upperBound...]) }
+    }
+    #expect(members == names)
+  }
+
+  @Test func `shows what a module exports, below its own text`() async {
+    let outline = await outline(".. automodule:: app.shapes\n   :members:")
+    #expect(outline.hasPrefix("Shapes of all kinds.\nclass app.shapes.Square"))
+    #expect(!outline.contains("class app.shapes.Shape("))
+    #expect(outline.contains("\napp.shapes.area(shape"))
+  }
+
+  @Test func `finds names where they are imported, and tells exceptions from classes`() async {
+    #expect(
+      await outline(".. autoclass:: app.shapes.BadShape") == """
+        exception app.shapes.BadShape #app.shapes.BadShape
+          No shape.
+        """
+    )
+    #expect(
+      await outline(".. autoexception:: app.errors.ShapeError").hasPrefix("exception app.err")
+    )
+  }
+
+  @Test func `finds names in the current module and class`() async {
+    let source = """
+      .. py:currentmodule:: app.shapes
+      .. autoclass:: Shape
+
+         .. automethod:: turn
+      """
+    #expect(
+      await outline(source) == """
+        class app.shapes.Shape(name: str = 'x') #app.shapes.Shape
+          The first of all shapes.
+          .turn(by=90) #app.shapes.Shape.turn
+            Turns it.
+        """
+    )
+  }
+
+  @Test func `shows data, and no address where it is not to be indexed`() async {
+    #expect(
+      await outline(".. autoattribute:: app.shapes.Shape.sides\n   :noindex:") == """
+        app.shapes.Shape.sides: int = 0
+          How many.
+        """
+    )
+    #expect(
+      await outline(".. autodata:: app.shapes.Shape.sides\n   :no-value:\n   :noindex:")
+        .hasPrefix("app.shapes.Shape.sides: int\n")
+    )
+  }
+
+  @Test func `takes the documentation of a class from its constructor where asked`() async {
+    let outline = await outline(".. autoclass:: app.shapes.Shape\n   :class-doc-from: both")
+    #expect(outline.hasSuffix("  The first of all shapes.\n  Names it."))
+  }
+
+  @Test func `prefers a signature that the document gives`() async {
+    let outline = await outline(".. automethod:: app.shapes.Shape.turn(angle)")
+    #expect(outline.contains(".turn(angle) #"))
+  }
+
+  @Test func `makes the constructor of a dataclass of its fields`() async {
+    let source = """
+      @dataclass
+      class Base:
+          a: int
+      @dataclass
+      class Point(Base):
+          "A place."
+          x: float = 0
+          y: list = field(default_factory=list)
+          z: ClassVar[int] = 1
+      """
+    let fixture = await SiteFixture(["index.rst": ".. autoclass:: p.Point", "p.py": source])
+    #expect(
+      pythonOutline(fixture.blocks()).hasPrefix(
+        "class p.Point(a: int, x: float = 0, y: list = <factory>) #"
+      )
+    )
+  }
+
+  @Test func `tells of a name that no source has, and shows it`() async {
+    let source: MarkedSource = ".. autoclass:: ‹1›app.shapes.Squares(x)"
+    let fixture = await SiteFixture(source, others: Self.sources)
+    #expect(
+      fixture.diagnostics.map { "\($0.message); \($0.help ?? "")" } == [
+        "no Python source defines 'app.shapes.Squares'; did you mean 'app.shapes.Square'?"
+      ]
+    )
+    #expect(pythonOutline(fixture.blocks()) == "class app.shapes.Squares(x) #app.shapes.Squares")
+  }
+
+  @Test func `tells that the site has no sources`() async {
+    let fixture = await SiteFixture(["index.rst": ".. autofunction:: a.b"])
+    #expect(
+      fixture.diagnostics.map(\.message)
+        == ["'a.b' is shown by its name alone: the site has no Python sources"]
+    )
+    #expect(pythonOutline(fixture.blocks()) == "a.b #a.b")
+  }
+
+  @Test func `tells what is wrong in a docstring at its place, once it is shown`() async {
+    let files = ["a.py": "def f():\n  '''Text\n\n  *open\n  '''\n", "index.rst": "x"]
+    #expect(await SiteFixture(files).diagnostics == [])
+    let shown = files.merging(["index.rst": ".. autofunction:: a.f"]) { $1 }
+    let lines = await SiteFixture(shown).diagnostics.map { $0.range.map { Int($0.start.line) } }
+    #expect(lines == [4])
+  }
+
+  @Test func `is not led in circles`() async {
+    let files = [
+      "a.py": "from b import *\nfrom b import x\nclass A(B): 'A.'\nclass B(A): 'B.'\n",
+      "b.py": "from a import *\nfrom a import x\n",
+      "index.rst": """
+      .. autoclass:: a.A
+         :members:
+         :inherited-members:
+      .. autodata:: a.x
+      """,
+    ]
+    let fixture = await SiteFixture(files)
+    #expect(fixture.diagnostics.map(\.message) == ["no Python source defines 'a.x'"])
+  }
+}

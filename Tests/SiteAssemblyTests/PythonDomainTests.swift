@@ -1,0 +1,122 @@
+import DocsModel
+import TestSupport
+import Testing
+
+@testable import SiteAssembly
+
+@Suite struct `The Python domain` {
+  @Test func `names objects by the module and class around them`() async {
+    let fixture = await SiteFixture([
+      "index.rst": """
+      .. py:module:: app.core
+
+      .. py:class:: Job(name)
+         :final:
+
+         Work.
+
+         :param str name: What to call it.
+         :ivar name: The same.
+
+         .. py:method:: run(self)
+            :async:
+
+         .. py:attribute:: Job.state
+            :type: str
+            :value: "new"
+
+      .. py:function:: start(a)
+                       start(a, b)
+      .. py:exception:: other.Error
+         :module: other
+      .. py:data:: LIMIT
+         :noindex:
+      """
+    ])
+    #expect(fixture.diagnostics == [])
+    #expect(
+      pythonOutline(fixture.blocks()) == """
+        final class app.core.Job(name) #app.core.Job
+          Work.
+          Parameters:
+            name (str) – What to call it.
+          Variables:
+            name – The same.
+          async .run(self) #app.core.Job.run
+          .state: str = "new" #app.core.Job.state
+        app.core.start(a) #app.core.start
+        app.core.start(a, b)
+        exception other.Error #other.Error
+        app.core.LIMIT
+        """
+    )
+  }
+
+  private static let objects = """
+    Objects
+    =======
+
+    .. py:module:: app.core
+    .. py:class:: Job
+
+       See :py:meth:`run`, :meth:`.stop` and :func:`start`.
+
+       .. py:method:: run()
+    .. py:function:: start()
+    .. py:function:: stop()
+    """
+
+  private func links(_ text: String) async -> [String] {
+    await SiteFixture(["index.rst": text, "objects.rst": Self.objects]).links()
+  }
+
+  @Test func `finds names from where they are written`() async {
+    let fixture = await SiteFixture(["index.rst": Self.objects])
+    #expect(
+      fixture.links() == [
+        "run() → index.html#app.core.Job.run", "stop() → index.html#app.core.stop",
+        "start() → index.html#app.core.start",
+      ]
+    )
+  }
+
+  @Test(arguments: [
+    (":py:class:`app.core.Job`", "app.core.Job → objects.html#app.core.Job"),
+    (":class:`~app.core.Job`", "Job → objects.html#app.core.Job"),
+    (":meth:`~app.core.Job.run`", "run() → objects.html#app.core.Job.run"),
+    (":func:`~app.core.start()`", "start() → objects.html#app.core.start"),
+    (":func:`begin <app.core.start>`", "begin → objects.html#app.core.start"),
+    (":obj:`.Job.run`", "Job.run → objects.html#app.core.Job.run"),
+    (":py:mod:`app.core`", "app.core → objects.html#module-app.core"),
+  ])
+  func `links roles to what the site describes`(role: String, link: String) async {
+    #expect(await links(role) == [link])
+  }
+
+  @Test func `looks in the module that is current`() async {
+    let text = ":class:`Job`\n\n.. currentmodule:: app.core\n\n:class:`Job`"
+    #expect(await links(text) == ["Job → objects.html#app.core.Job"])
+  }
+
+  @Test func `leaves names of other libraries and those that are escaped without a link`() async {
+    let fixture = await SiteFixture([
+      "index.rst": ":class:`~pandas.DataFrame` :class:`!app.core.Job`",
+      "objects.rst": Self.objects,
+    ])
+    #expect(fixture.links() == [])
+    #expect(fixture.diagnostics == [])
+    #expect(pythonOutline(fixture.blocks()) == "DataFrame app.core.Job")
+  }
+
+  @Test func `tells of names that are nearly known`() async {
+    let fixture = await SiteFixture([
+      "index.rst": ":func:`app.core.stat` :class:`app.Job`", "objects.rst": Self.objects,
+    ])
+    #expect(
+      fixture.diagnostics.map { "\($0.message): \($0.help ?? "")" } == [
+        "the site does not describe 'app.core.stat': did you mean 'app.core.start'?",
+        "the site does not describe 'app.Job': did you mean 'app.core.Job'?",
+      ]
+    )
+  }
+}
