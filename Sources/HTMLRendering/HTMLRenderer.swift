@@ -30,6 +30,7 @@ package struct HTMLRenderer: Sendable {
     files += ThemePage.allCases.filter { !taken.contains($0.path) }.map { renderer.render($0) }
     files.append(SearchIndex(site).file())
     if let sitemap = Sitemap.file(for: site) { files.append(sitemap) }
+    files += TryItOutFiles(site: site).files
     files += theme.assetFiles
     return Diagnosed(files, templates.diagnostics)
   }

@@ -172,7 +172,7 @@ import Testing
         apis:
           - id: a
             ‹2›specfication: y
-            login: {kind: token, ‹3›checks: /a}
+            login: {kind: bearer, ‹3›checks: /a}
             servers: [{url: /, ‹4›zzz: b}]
         navigation: [{title: a, ‹5›urls: b}]
         variants: {hpe: {‹6›variants: {}}}

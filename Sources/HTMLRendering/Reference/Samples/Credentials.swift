@@ -31,10 +31,10 @@ struct Credentials {
   func add(to command: inout CurlCommand) {
     for scheme in schemes { add(scheme, to: &command) }
     switch login {
-    case .token, .oauth2Password, .bearer: addBearer(to: &command)
+    case .token, .oauth2Password, .oauth2Code, .oauth2Client, .bearer: addBearer(to: &command)
     case .basic: addBasic(to: &command)
     case .cookie: command.add("-b", ShellWord("cookies.txt"))
-    case nil: break
+    case .apiKey, nil: break
     }
   }
 

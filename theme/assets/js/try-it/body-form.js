@@ -1,0 +1,80 @@
+// The part of the form for the body: a choice of media type and example, and an editor for it.
+
+import { FieldsEditor } from "./fields-editor.js";
+import { FileEditor } from "./file-editor.js";
+import { JSONEditor } from "./json-editor.js";
+import { kindOf } from "./media-types.js";
+import { TextEditor } from "./text-editor.js";
+import { choice, element, labelled } from "./dom.js";
+
+/** What can be sent where nothing tells of a body. */
+const undocumented = { content: ["application/json", "text/plain", "application/octet-stream"].map((type) => ({ type })) };
+
+export class BodyForm {
+  constructor(operation, schemas) {
+    this.body = operation.body ?? { ...undocumented, isUndocumented: true };
+    this.schemas = schemas;
+    this.editors = new Map();
+    this.slot = element("div");
+    this.types = choice(this.body.content.map(({ type }, index) => ({ value: String(index), text: type })));
+    this.types.addEventListener("change", () => this.show());
+    const legend = element("legend", {}, "Body");
+    if (this.body.required) legend.append(element("span", { className: "try-it-required" }, " required"));
+    this.element = element("fieldset", { className: "try-it-body" }, legend, this.typeRow(), this.slot);
+    this.show();
+  }
+
+  typeRow() {
+    if (this.body.content.length > 1) return labelled(this.types, { name: "Media type" }).row;
+    return element("p", { className: "try-it-note" }, this.body.content[0]?.type ?? "");
+  }
+
+  get mediaType() {
+    return this.body.content[Number(this.types.value)] ?? this.body.content[0] ?? { type: "application/json" };
+  }
+
+  get editor() {
+    const { mediaType } = this;
+    if (!this.editors.has(mediaType)) this.editors.set(mediaType, this.makeEditor(mediaType));
+    return this.editors.get(mediaType);
+  }
+
+  makeEditor(mediaType) {
+    const isBare = this.body.isUndocumented;
+    const type = mediaType.type === "*/*" ? "application/json" : mediaType.type;
+    const given = { ...mediaType, type, examples: mediaType.examples ?? this.borrowedExamples(mediaType) };
+    switch (kindOf(type)) {
+      case "json": return new JSONEditor(given, this.schemas, isBare);
+      case "form": case "multipart": return new FieldsEditor(given, this.schemas);
+      case "text": case "html": case "lines": case "events": return new TextEditor(given);
+      default: return new FileEditor(given);
+    }
+  }
+
+  /** The sample of a format stands there once for all formats of the same schema. */
+  borrowedExamples(mediaType) {
+    const key = JSON.stringify(mediaType.schema);
+    return this.body.content.find((other) => other.examples && JSON.stringify(other.schema) === key)?.examples;
+  }
+
+  show() {
+    this.slot.replaceChildren(this.editor.element);
+    this.element.dispatchEvent(new Event("input", { bubbles: true }));
+  }
+
+  /** Chooses the media type, where it is among those that are known. */
+  choose(type) {
+    const index = this.body.content.findIndex((one) => kindOf(one.type) === kindOf(type));
+    if (index >= 0) this.types.value = String(index);
+    this.show();
+  }
+
+  validate() {
+    return this.editor.validate(Boolean(this.body.required));
+  }
+
+  /** `{type, content, parts}`; undefined where there is nothing to send. */
+  read() {
+    return this.editor.read();
+  }
+}
