@@ -234,8 +234,8 @@ import Testing
         """,
         "3": "'id' is 'My API', expected lower-case letters, digits and '-'",
         "4": """
-        'kind' is 'tokn', expected one of 'token', 'cookie', 'oauth2-password', 'bearer', 'basic' \
-        — did you mean 'token'?
+        'kind' is 'tokn', expected one of 'token', 'cookie', 'oauth2-password', \
+        'oauth2-code', 'oauth2-client', 'api-key', 'bearer', 'basic' — did you mean 'token'?
         """,
         "5": "'try-it-out' is 'maybe', expected one of 'on', 'off', 'same-origin'",
         "6": """
