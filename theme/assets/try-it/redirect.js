@@ -10,4 +10,4 @@ channel.postMessage({
   error: query.get("error_description") ?? query.get("error") ?? "no code was given",
 });
 channel.close();
-close();
+if (opener) close();

@@ -69,6 +69,13 @@ export class BodyForm {
     this.show();
   }
 
+  fill({ type, fields, body }) {
+    if (fields.length > 0) this.choose(this.body.content.some((one) => kindOf(one.type) === "multipart") ? "multipart/form-data" : "application/x-www-form-urlencoded");
+    else if (body !== undefined) this.choose(type ?? "application/json");
+    if (fields.length > 0 && this.editor.addField) this.editor.write(fields.map(([name, value]) => ({ name, value })));
+    else if (body !== undefined && !this.editor.addField) this.editor.write(body);
+  }
+
   validate() {
     return this.editor.validate(Boolean(this.body.required));
   }

@@ -16,6 +16,7 @@ export async function open(opener) {
   try {
     const [operation, session] = await Promise.all([load(address), sessionAt(new URL(".", address).href)]);
     const panel = new Panel(operation, session);
+    if (opener.dataset.request) panel.fill(JSON.parse(opener.dataset.request));
     drawer.show(operation, panel.element);
     return panel;
   } catch (error) {

@@ -55,6 +55,13 @@ export class Panel {
     return form;
   }
 
+  /** Fills in a request that a writer gave as an example. */
+  fill({ path = [], query = [], headers = [], type, fields = [], body }) {
+    this.parameters.fill({ path, query, header: headers });
+    this.body?.fill({ type, fields, body });
+    this.curl.update();
+  }
+
   serverChanged() {
     this.session.server = this.server.select.value;
     this.showLogins();

@@ -65,6 +65,18 @@ export class ParameterForm {
     return parameter.type ? control.readText() : control.read();
   }
 
+  /** Pairs of names and texts for each place; several of a name make a list. */
+  fill(places) {
+    for (const { parameter, control } of this.fields) {
+      const isHere = ([name]) => name === parameter.name || (parameter.in === "header" && name.toLowerCase() === parameter.name.toLowerCase());
+      const values = (places[parameter.in] ?? []).filter(isHere).map(([, value]) => value);
+      // A variable of a shell stands for something that the reader knows.
+      const known = values.filter((value) => !value.includes("$"));
+      if (known.length > 0) control.write(known.length > 1 ? known : known[0]);
+      else if (values.length > 0) control.write(undefined);
+    }
+  }
+
   /** Shows what is wrong; gives the first control that has a fault. */
   validate() {
     let first;
