@@ -56,6 +56,7 @@ struct OperationData {
   private func response(_ response: API.Response) -> Value {
     var members = Members()
     members.add("status", response.status)
+    members.add("phrase", API.ReasonPhrase.of(response.status))
     let text = response.description.plainText.prefix(200)
     members.add("description", text.isEmpty ? nil : String(text))
     members.add(

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// What the panel makes of answers, good and hostile.

@@ -1,5 +1,4 @@
-// Reads the body of an answer: as a whole up to a cap, or message by message where it is a stream.
-// What it is is decided by the reference and by what arrives.
+// Reads the body of an answer: whole up to a cap, or as a stream.
 
 import { charsetOf, kindOf } from "./media-types.js";
 import { MessageReader } from "./stream-reader.js";
@@ -7,7 +6,6 @@ import { MessageReader } from "./stream-reader.js";
 export const largest = 32 << 20;
 const patience = 700;
 
-/** A decoder of the charset that is named; `isUnknown` where there is none of that name. */
 export function decoderFor(contentType) {
   const charset = charsetOf(contentType) ?? "utf-8";
   try {
@@ -18,7 +16,6 @@ export function decoderFor(contentType) {
 }
 
 export class BodyReader {
-  /** `onStream` makes a stream view; `onProgress` is told the size so far. */
   constructor(response, { expectsStream, onStream, onProgress }) {
     this.response = response;
     this.type = response.headers.get("Content-Type") ?? "";
@@ -43,7 +40,6 @@ export class BodyReader {
     this.view.add(this.messages.feed(this.decoder.decode(chunk, { stream: true })));
   }
 
-  /** Gives how it ended: `end`, `cut`, or the error that broke it off. */
   async read() {
     if (!this.response.body) return { end: "end" };
     const reader = this.response.body.getReader();
@@ -70,7 +66,6 @@ export class BodyReader {
     }
   }
 
-  /** A text that goes on for long and has whole lines in it already is a stream. */
   reconsider() {
     const isText = ["json", "text", "binary"].includes(this.kind) && !this.response.headers.has("Content-Length");
     if (this.view || !isText || this.size > 1 << 20) return;
@@ -80,7 +75,6 @@ export class BodyReader {
     if (isLine || this.kind === "text") this.beginStream();
   }
 
-  /** What was kept of the bytes. */
   get blob() {
     return new Blob(this.chunks);
   }

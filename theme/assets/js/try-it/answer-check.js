@@ -1,16 +1,22 @@
-// Compares an answer with what the reference says of it.
+// Compares an answer with the reference.
 
 import { element } from "./dom.js";
 import { isWithin } from "./media-types.js";
 import { check } from "./schema.js";
 
-/** The part of a documented response that fits a media type; without any type, the first. */
+export function documented(operation, status) {
+  const responses = operation.responses ?? [];
+  const range = `${Math.floor(status / 100)}XX`;
+  return responses.find((one) => one.status === String(status))
+    ?? responses.find((one) => one.status.toUpperCase() === range)
+    ?? responses.find((one) => one.status.toLowerCase() === "default");
+}
+
 export function contentFor(response, type) {
   const content = response?.content ?? [];
   return content.find((one) => isWithin(type, one.type)) ?? (type === "" ? content[0] : undefined);
 }
 
-/** Findings for a message of a stream. */
 export function checkMessage(message, content, schemas) {
   if (!message.node || !content || message.kind === "error") return [];
   const given = { schemas, direction: "response" };
@@ -21,11 +27,11 @@ export function checkMessage(message, content, schemas) {
   return inner.length > 0 ? whole : inner;
 }
 
-/** A list of the differences, or a word that there are none. */
 export function comparison({ node, response, content, type, status, schemas }) {
-  if (!response) return element("p", { className: "try-it-note" }, `The reference does not tell of the status ${status}.`);
-  if (!content && (response.content ?? []).length > 0 && type) {
-    return element("p", { className: "try-it-note" }, `The reference tells of ${response.content.map((one) => one.type).join(", ")}, not of ${type}.`);
+  const note = (text) => element("p", { className: "try-it-note" }, text);
+  if (!response) return note(`The reference does not tell of the status ${status}.`);
+  if (!content && response.content && type) {
+    return note(`The reference tells of ${response.content.map((one) => one.type).join(", ")}, not of ${type}.`);
   }
   if (!node || !content?.schema) return undefined;
   const found = check(node, content.schema, { schemas, direction: "response" });

@@ -1,14 +1,13 @@
-// The ways to look at a body that arrived whole.
+// The ways to look at a whole body.
 
 import { button, element } from "./dom.js";
-import { parseJSON } from "./json.js";
 import { jsonTree } from "./json-tree.js";
-import { messageOf, isJSONLines } from "./stream-reader.js";
+import { parseJSON } from "./json.js";
+import { isJSONLines, messageOf } from "./stream-reader.js";
 import { StreamView } from "./stream-view.js";
 
 const longest = 300_000;
 
-/** `{title, make}` of each view that fits, the best first; `node` is the body where it is JSON. */
 export function viewsOf({ kind, text, blob, onMessage }) {
   const views = [];
   let node;
@@ -54,7 +53,6 @@ function linesView(text, onMessage) {
   return view.element;
 }
 
-/** Drawn, not loaded: the page's policy lets no image in but the site's own. */
 function imageView(blob) {
   const canvas = element("canvas", { className: "try-it-image", role: "img", "aria-label": "The image of the answer" });
   const box = element("div", {}, canvas);

@@ -1,11 +1,11 @@
-// Shows an answer as it arrives: status, time, size and headers, then the body.
+// Shows an answer as it arrives.
 
 import { BodyReader, decoderFor, largest } from "./answer-body.js";
-import { checkMessage, comparison, contentFor } from "./answer-check.js";
+import { checkMessage, comparison, contentFor, documented } from "./answer-check.js";
 import { viewsOf } from "./answer-views.js";
 import { button, element } from "./dom.js";
+import { Failure } from "./failures.js";
 import { downloadButton, fileName } from "./download.js";
-import { documented, meaningOf } from "./status.js";
 import { StreamView } from "./stream-view.js";
 
 export class AnswerView {
@@ -22,7 +22,8 @@ export class AnswerView {
   head() {
     const { status } = this.response;
     const tone = status < 300 ? "success" : status < 400 ? "info" : status < 500 ? "warning" : "danger";
-    const word = element("strong", { className: `try-it-status tone-${tone}` }, `${status} ${meaningOf(status)}`);
+    const meaning = this.documented?.phrase ?? this.response.statusText;
+    const word = element("strong", { className: `try-it-status tone-${tone}` }, `${status} ${meaning}`);
     return element("div", { className: "try-it-row" }, word, this.facts);
   }
 
@@ -44,7 +45,6 @@ export class AnswerView {
     return element("details", { className: "try-it-headers" }, element("summary", {}, `Headers (${rows.length / 2})`), element("dl", {}, ...rows), note);
   }
 
-  /** Reads the body to its end; gives the record of it for the history. */
   async read() {
     const onMessage = (message) => checkMessage(message, this.content, this.schemas);
     const reader = new BodyReader(this.response, {
@@ -65,6 +65,7 @@ export class AnswerView {
 
   wordsFor(end, error) {
     if (end === "end") return "ended";
+    if (error instanceof Failure) return error.message;
     return error?.name === "AbortError" ? "stopped" : "broken off by the server or the network";
   }
 
@@ -73,21 +74,20 @@ export class AnswerView {
   }
 
   showWhole(reader, end, error, onMessage) {
-    const parts = [];
-    if (end === "cut") parts.push(warning(`Only the first ${sizeText(largest)} were read.`));
-    if (end === "broken") parts.push(warning(`The answer is incomplete: ${this.wordsFor(end, error)}.`));
-    if (decoderFor(this.type).isUnknown) parts.push(warning(`No browser knows the charset ${decoderFor(this.type).charset.slice(0, 40)}; the text is read as UTF-8.`));
-    if (reader.size === 0) {
-      this.body.replaceChildren(...parts, element("p", { className: "try-it-note" }, "No body."));
-      return;
-    }
+    const { charset, isUnknown } = decoderFor(this.type);
+    const warnings = [
+      end === "cut" && `Only the first ${sizeText(largest)} were read.`,
+      end === "broken" && `The answer is incomplete: ${this.wordsFor(end, error)}.`,
+      isUnknown && `No browser knows the charset ${charset.slice(0, 40)}; the text is read as UTF-8.`,
+      reader.size === 0 && "No body.",
+    ].filter(Boolean).map((text) => element("p", { className: "try-it-warning" }, text));
+    this.body.replaceChildren(...warnings);
+    if (reader.size === 0) return;
     const { views, node } = viewsOf({ kind: reader.kind, text: reader.text, blob: reader.blob, onMessage });
-    const facts = { node, response: this.documented, content: this.content, type: this.type, status: this.response.status, schemas: this.schemas };
-    this.body.replaceChildren(...[...parts, comparison(facts), views.length > 0 ? tabs(views) : undefined].filter(Boolean));
+    const parts = [comparison({ ...this, node, response: this.documented, status: this.response.status }), views.length > 0 ? tabs(views) : undefined];
+    this.body.append(...parts.filter(Boolean));
   }
 }
-
-const warning = (text) => element("p", { className: "try-it-warning" }, text);
 
 export function sizeText(size) {
   if (size < 1000) return `${size} bytes`;

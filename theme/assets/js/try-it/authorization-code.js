@@ -1,12 +1,10 @@
-// OAuth 2.0's authorization code grant with PKCE (RFC 7636): the reader agrees in a window of the
-// service, which comes back to the site's redirect page; that page hands the code over here.
+// OAuth's authorization code grant with PKCE (RFC 7636); see redirect.js for the way back.
 
 import { Failure } from "./failures.js";
 import { endpointAddress, requestToken } from "./login-requests.js";
 
 const waiting = 5 * 60 * 1000;
 
-/** The redirect page, which the service has to know. */
 export function redirectAddress() {
   return new URL("../../try-it/redirect.html", import.meta.url).href;
 }
@@ -26,7 +24,6 @@ export async function authorize(server, login, api, { secret } = {}) {
   return requestToken(server, login, grant, { secret, api });
 }
 
-/** Opens the window of the service and waits for the redirect page to say something. */
 function codeFrom(address, state) {
   const channel = new BroadcastChannel("try-it-out");
   const popup = open(address, "_blank", "popup,width=520,height=680");

@@ -1,13 +1,10 @@
-// The part of the form for the body: a choice of media type and example, and an editor for it.
+// The part of the form for the body.
 
-import { FieldsEditor } from "./fields-editor.js";
-import { FileEditor } from "./file-editor.js";
-import { JSONEditor } from "./json-editor.js";
-import { kindOf } from "./media-types.js";
-import { TextEditor } from "./text-editor.js";
 import { choice, element, labelled } from "./dom.js";
+import { FileEditor, JSONEditor, TextEditor } from "./editors.js";
+import { FieldsEditor } from "./fields-editor.js";
+import { kindOf } from "./media-types.js";
 
-/** What can be sent where nothing tells of a body. */
 const undocumented = { content: ["application/json", "text/plain", "application/octet-stream"].map((type) => ({ type })) };
 
 export class BodyForm {
@@ -51,7 +48,6 @@ export class BodyForm {
     }
   }
 
-  /** The sample of a format stands there once for all formats of the same schema. */
   borrowedExamples(mediaType) {
     const key = JSON.stringify(mediaType.schema);
     return this.body.content.find((other) => other.examples && JSON.stringify(other.schema) === key)?.examples;
@@ -62,7 +58,6 @@ export class BodyForm {
     this.element.dispatchEvent(new Event("input", { bubbles: true }));
   }
 
-  /** Chooses the media type, where it is among those that are known. */
   choose(type) {
     const index = this.body.content.findIndex((one) => kindOf(one.type) === kindOf(type));
     if (index >= 0) this.types.value = String(index);
@@ -80,7 +75,6 @@ export class BodyForm {
     return this.editor.validate(Boolean(this.body.required));
   }
 
-  /** `{type, content, parts}`; undefined where there is nothing to send. */
   read() {
     return this.editor.read();
   }

@@ -1,12 +1,10 @@
-// The control for a value, by its schema. Each has `element`, `read()` and `write(value)`; what is
-// read is undefined, a text, a list or an object, and a `JSONFault` is thrown for what is no JSON.
+// The control for a schema: `element`, `read()` and `write(value)`; `read` may throw a JSONFault.
 
 import { choice, element } from "./dom.js";
-import { parseJSON } from "./json.js";
 import { plain } from "./json-values.js";
+import { parseJSON } from "./json.js";
 import { resolved } from "./schema.js";
 
-/** With `isLong`, texts may have several lines. */
 export function controlFor(schema, schemas, { isRequired = false, isLong = false } = {}) {
   const own = resolved(schema, schemas);
   const type = [own.type ?? []].flat()[0];
@@ -70,7 +68,6 @@ function areaControl() {
 
 const withSeconds = (text) => (text.length === 16 ? `${text}:00` : text);
 
-/** The moment in UTC, as the browser's control takes it. */
 function localPart(value) {
   const date = new Date(value ?? "");
   return Number.isNaN(date.getTime()) ? "" : date.toISOString().slice(0, 19);
@@ -96,7 +93,6 @@ function linesOrJSON(text) {
   return lines.length > 0 ? lines : undefined;
 }
 
-/** Items that would not be read back line by line are written as JSON. */
 function listText(value) {
   const items = value === undefined ? [] : [value].flat();
   const isPlain = items.every((item) => typeof item !== "object" && !/^\s*\[|\n|^$/.test(String(item)));
@@ -119,7 +115,6 @@ function checkboxes(values) {
   };
 }
 
-/** A value of several parts, typed as JSON. */
 export function jsonControl() {
   const area = element("textarea", { rows: 3, spellcheck: false, className: "try-it-code" });
   return {

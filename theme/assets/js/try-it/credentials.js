@@ -1,7 +1,6 @@
-// What a credential adds to a request. `secrets` names the texts that are masked where a request is
-// shown.
+// What credentials add to a request, and where they are kept.
 
-import { encode } from "./encode.js";
+import { encode } from "./parameters.js";
 
 /** `{headers, query, cookies, secrets, usesCookies}` of all credentials together. */
 export function additions(credentials) {
@@ -27,12 +26,10 @@ function addKey(result, { name, place, token }) {
   return place === "query" ? result.query.push(pair) : result.cookies.push(pair);
 }
 
-/** Base64 of the text's UTF-8 (RFC 7617). */
 export function base64(text) {
   return btoa(String.fromCharCode(...new TextEncoder().encode(text)));
 }
 
-/** The request with what the credentials add. */
 export function authorized(request, credentials) {
   const more = additions(credentials);
   const query = more.query.join("&");
@@ -46,4 +43,53 @@ export function authorized(request, credentials) {
     secrets: more.secrets,
     usesCookies: more.usesCookies,
   };
+}
+
+const storageKey = "try-it-out";
+
+export class Vault {
+  constructor(api) {
+    this.key = `${storageKey}:${api}`;
+    this.entries = new Map();
+    this.isKept = false;
+    this.restore();
+  }
+
+  static place(origin, name) {
+    return `${origin} ${name}`;
+  }
+
+  get(origin, name) {
+    return this.entries.get(Vault.place(origin, name));
+  }
+
+  set(origin, name, credential) {
+    if (credential) this.entries.set(Vault.place(origin, name), credential);
+    else this.entries.delete(Vault.place(origin, name));
+    this.store();
+  }
+
+  keep(isKept) {
+    this.isKept = isKept;
+    this.store();
+  }
+
+  store() {
+    try {
+      if (this.isKept && this.entries.size > 0) sessionStorage.setItem(this.key, JSON.stringify([...this.entries]));
+      else sessionStorage.removeItem(this.key);
+    } catch {
+      // Without storage they last for this page.
+    }
+  }
+
+  restore() {
+    try {
+      const stored = JSON.parse(sessionStorage.getItem(this.key) ?? "[]");
+      this.entries = new Map(stored);
+      this.isKept = stored.length > 0;
+    } catch {
+      this.entries = new Map();
+    }
+  }
 }

@@ -1,11 +1,10 @@
-// The request as curl, live as the form changes; credentials are masked until they are asked for.
+// The request as curl, live; credentials are masked until they are asked for.
 
 import { curlCommand } from "./curl.js";
 import { button, element } from "./dom.js";
 import { JSONFault } from "./json.js";
 
 export class CurlView {
-  /** `current` gives the request as the form stands. */
   constructor(current) {
     this.current = current;
     this.code = element("code");
@@ -34,7 +33,6 @@ export class CurlView {
     if (text !== undefined) this.code.textContent = text;
   }
 
-  /** What is copied is whole, so that it works. */
   async copy() {
     try {
       await navigator.clipboard.writeText(this.command(false) ?? "");

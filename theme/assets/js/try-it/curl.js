@@ -1,15 +1,11 @@
-// Writes a request as a curl command for a POSIX shell.
-
-import { multipartOption } from "./curl-multipart.js";
+// Writes a request as a curl command.
 
 const mask = "••••••";
 
-/** One word of a shell command. */
 export function quoted(text) {
   return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("\0", "").replaceAll("'", "'\\''")}'`;
 }
 
-/** Secrets are masked where `isMasked`. */
 export function curlCommand(request, { isMasked = false } = {}) {
   const hide = (text) => (isMasked ? masked(text, request.secrets ?? []) : text);
   const lines = [["curl", ...method(request), quoted(hide(request.url))].join(" ")];
@@ -40,4 +36,15 @@ function body(sent) {
   if (sent.type.startsWith("multipart/")) return sent.fields.map(multipartOption);
   if (sent.fields) return sent.fields.map(({ name, value, pair }) => (pair === undefined ? ["--data-urlencode", `${name}=${value}`] : ["-d", pair]));
   return [[sent.content.startsWith("@") ? "--data-raw" : "-d", sent.content]];
+}
+
+function multipartOption({ name, value, file, type }) {
+  const suffix = type ? `;type=${type}` : "";
+  if (file !== undefined) return ["-F", `${name}=@${inQuotes(file)}${suffix}`];
+  if (!type) return ["--form-string", `${name}=${value}`];
+  return ["-F", `${name}=${inQuotes(value, true)}${suffix}`];
+}
+
+function inQuotes(text, always = false) {
+  return always || /[;,"\\]/.test(text) ? `"${text.replace(/["\\]/g, "\\$&")}"` : text;
 }

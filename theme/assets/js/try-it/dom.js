@@ -2,13 +2,11 @@
 
 let count = 0;
 
-/** An identifier that no other element of the page has. */
 export function uniqueId(word) {
   count += 1;
   return `try-it-${word}-${count}`;
 }
 
-/** `element("p", { className: "note" }, "text", child)`; names with a dash or `role` are attributes. */
 export function element(name, properties = {}, ...children) {
   const result = document.createElement(name);
   for (const [key, value] of Object.entries(properties)) {
@@ -26,7 +24,6 @@ export function button(text, onClick, className = "") {
   return result;
 }
 
-/** A control below its label, with a hint and a message that belong to it. */
 export function labelled(control, { name, note, hint }) {
   control.id ||= uniqueId("control");
   const message = element("p", { className: "try-it-message", id: uniqueId("message") });
@@ -39,7 +36,6 @@ export function labelled(control, { name, note, hint }) {
   return { row, message };
 }
 
-/** Shows what is wrong with a control, or that nothing is. */
 export function showMessage(control, message, text) {
   message.textContent = text ?? "";
   if (text) control.setAttribute("aria-invalid", "true");

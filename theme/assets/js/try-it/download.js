@@ -3,19 +3,15 @@
 import { element } from "./dom.js";
 import { essence } from "./media-types.js";
 
-const endings = { "application/json": "json", "text/plain": "txt", "text/html": "html", "application/xml": "xml", "text/csv": "csv", "application/zip": "zip", "application/gzip": "gz", "application/pdf": "pdf", "image/png": "png", "image/jpeg": "jpg" };
-
-/** The name in Content-Disposition (RFC 6266), harmless on any disk; else one by path and type. */
 export function fileName(headers, url) {
   const disposition = headers.get("Content-Disposition") ?? "";
   const name = cleaned(extended(disposition) ?? plainName(disposition) ?? "");
   if (name) return name;
   const last = cleaned(new URL(url).pathname.split("/").filter(Boolean).at(-1) ?? "") || "answer";
-  const ending = endings[essence(headers.get("Content-Type"))];
-  return last.includes(".") || !ending ? last : `${last}.${ending}`;
+  const ending = essence(headers.get("Content-Type")).split("/")[1]?.replace("plain", "txt");
+  return last.includes(".") || !/^[a-z]{2,4}$/.test(ending) ? last : `${last}.${ending}`;
 }
 
-/** `filename*=UTF-8''na%C3%AFve.txt` (RFC 8187). */
 function extended(disposition) {
   const match = /(?:^|;)\s*filename\*\s*=\s*([\w-]+)'[^']*'([^;\s]+)/i.exec(disposition);
   if (!match) return undefined;
@@ -32,7 +28,6 @@ function plainName(disposition) {
   return match?.[1]?.replace(/\\(.)/g, "$1") ?? match?.[2];
 }
 
-/** No folders, no control characters, no characters that turn the writing around, no dot in front. */
 function cleaned(name) {
   return name.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, "")
     .split(/[/\\]/).at(-1).replace(/[<>:"|?*]/g, "_").replace(/^[.\s]+|[.\s]+$/g, "").slice(0, 150);

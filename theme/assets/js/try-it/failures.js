@@ -1,7 +1,8 @@
-// Why a request came to nothing, as far as a browser lets a page find out.
+// Why a request came to nothing.
+
+import { button, element } from "./dom.js";
 
 export class Failure extends Error {
-  /** `kind` is for style sheets and tests; `advice` is a list of further sentences. */
   constructor(kind, message, advice = []) {
     super(message);
     this.kind = kind;
@@ -9,9 +10,7 @@ export class Failure extends Error {
   }
 }
 
-/** Tells a refusal by the server's silence from one by the browser's rules. */
-export async function diagnosed(error, request, { timedOut, violation, limit }) {
-  if (timedOut) return new Failure("timeout", `No answer within ${limit} seconds.`);
+export async function diagnosed(error, request, violation) {
   if (error.name === "AbortError") return new Failure("aborted", "Cancelled.");
   const { origin } = new URL(request.url);
   if (violation) {
@@ -28,7 +27,7 @@ export async function diagnosed(error, request, { timedOut, violation, limit }) 
 async function answers(origin) {
   try {
     await fetch(`${origin}/`, {
-      mode: "no-cors", credentials: "omit", redirect: "manual", referrerPolicy: "no-referrer",
+      mode: "no-cors", credentials: "omit", referrerPolicy: "no-referrer",
       signal: AbortSignal.timeout(5000),
     });
     return true;
@@ -51,4 +50,14 @@ function blocked(request, origin) {
   ]);
   failure.headers = lines;
   return failure;
+}
+
+export function failureView(failure, again) {
+  const parts = [element("p", {}, element("strong", {}, failure.message))];
+  if (failure.headers) {
+    parts.push(element("p", {}, "The server would have to answer with:"), element("pre", { tabIndex: 0 }, failure.headers.join("\n")));
+  }
+  parts.push(...failure.advice.map((text) => element("p", {}, text)));
+  if (again) parts.push(button("Send it without credentials and follow", again));
+  return element("div", { className: `try-it-failure failure-${failure.kind}`, role: "alert" }, ...parts);
 }

@@ -1,10 +1,10 @@
-// An editor for forms: the fields that the schema knows, and others that the reader names.
+// An editor for forms.
 
 import { controlFor } from "./controls.js";
 import { button, element, labelled, showMessage } from "./dom.js";
+import { multipart, urlencoded } from "./form-data.js";
 import { JSONFault } from "./json.js";
 import { kindOf } from "./media-types.js";
-import { multipart, urlencoded } from "./form-data.js";
 import { resolved } from "./schema.js";
 
 export class FieldsEditor {
@@ -52,7 +52,6 @@ export class FieldsEditor {
     }
   }
 
-  /** A row for a field that the reference does not tell of. */
   addField(name = "", value = "", file = false) {
     const nameInput = element("input", { type: "text", "aria-label": "Name of the field", value: name });
     const valueInput = element("input", { type: file ? "file" : "text", "aria-label": "Value of the field" });
@@ -72,7 +71,6 @@ export class FieldsEditor {
     return other;
   }
 
-  /** Fills in pairs of texts, as a curl example has them. */
   write(pairs) {
     for (const { name, value } of pairs) {
       const field = this.fields.find((one) => one.name === name);
@@ -98,7 +96,6 @@ export class FieldsEditor {
     return first;
   }
 
-  /** `{name, value, type, isObject}`, a value being a text or a file. */
   parts() {
     const known = this.fields.map(({ name, schema, control }) => ({
       name, schema, value: control.read(), text: control.readText?.(),

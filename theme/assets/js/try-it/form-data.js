@@ -1,11 +1,9 @@
-// Writes the fields of a form: urlencoded (url.spec.whatwg.org) and multipart (RFC 7578).
+// Writes forms: urlencoded and multipart (RFC 7578).
 
-import { encodeFormPair } from "./encode.js";
-import { queryPairs } from "./parameters.js";
+import { encodeFormPair, queryPairs } from "./parameters.js";
 
 const isObject = (value) => value !== null && typeof value === "object" && !(value instanceof Blob) && !Array.isArray(value);
 
-/** `{type, content, fields}`; `fields` is what curl would be told. */
 export function urlencoded(parts, encoding) {
   const pairs = parts.flatMap((part) => urlencodedPairs(part, encoding[part.name] ?? {}));
   return {
@@ -15,7 +13,6 @@ export function urlencoded(parts, encoding) {
   };
 }
 
-/** Pairs of what is meant and how it is written. */
 function urlencodedPairs({ name, value, text }, rule) {
   if (rule.style) {
     const parameter = { name, style: rule.style, explode: rule.explode ?? rule.style === "form", allowReserved: rule.allowReserved };
@@ -28,7 +25,6 @@ function urlencodedPairs({ name, value, text }, rule) {
   });
 }
 
-/** Parts in a body of our own making: a browser's would give JSON parts the name of a file. */
 export function multipart(parts, encoding, type = "multipart/form-data") {
   const boundary = `----docsgen${crypto.randomUUID().replaceAll("-", "")}`;
   const fields = parts.flatMap((part) => multipartFields(part, encoding[part.name] ?? {}));
@@ -40,7 +36,6 @@ export function multipart(parts, encoding, type = "multipart/form-data") {
   };
 }
 
-/** Lists become several parts of one name, but for those that are written as one document. */
 function multipartFields({ name, value, text }, rule) {
   const isDocument = isObject(value) || (Array.isArray(value) && (rule.type || value.some(isObject)));
   if (isDocument) return [{ name, value: text ?? JSON.stringify(value), type: rule.type ?? "application/json" }];
@@ -49,7 +44,6 @@ function multipartFields({ name, value, text }, rule) {
     : { name, value: String(item), type: rule.type }));
 }
 
-/** The file's own type, unless the reference names one alone. */
 function fileType(type, file) {
   const isExact = type && !/[*,]/.test(type);
   return isExact ? type : file.type || "application/octet-stream";
@@ -61,7 +55,6 @@ function head({ name, file, type }, boundary) {
   return `--${boundary}\r\nContent-Disposition: form-data; name="${quoted(name)}"${fileName}\r\n${typeLine}\r\n`;
 }
 
-/** As browsers write names (html.spec.whatwg.org, multipart/form-data). */
 function quoted(name) {
   return name.replace(/\r\n|\r|\n/g, "%0D%0A").replaceAll('"', "%22");
 }

@@ -1,4 +1,4 @@
-// Shows a JSON tree whose parts fold. Only what is unfolded is on the page, so that megabytes do.
+// Shows a JSON tree; only what is unfolded is on the page.
 
 import { button, element } from "./dom.js";
 
@@ -29,7 +29,6 @@ function branch(node, name, isOpen) {
   return box;
 }
 
-/** The first of the children, and a button for more. */
 function list(node, start) {
   const children = node.items ?? node.members;
   const box = element("div", { className: "json-children" });

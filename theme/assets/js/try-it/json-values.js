@@ -1,13 +1,13 @@
 // What one does with the tree of json.js.
 
-/** `{line, column}`, both from 1. */
+import { parseJSON } from "./json.js";
+
 export function placeOf(text, offset) {
   const before = text.slice(0, offset);
   const line = before.split("\n").length;
   return { line, column: offset - before.lastIndexOf("\n") };
 }
 
-/** A value of texts, lists and objects, as parameters and forms write them; nulls are left out. */
 export function plain(node) {
   switch (node.kind) {
     case "array": return node.items.filter((item) => item.kind !== "null").map(plain);
@@ -19,7 +19,6 @@ export function plain(node) {
   }
 }
 
-/** The node that a JSON pointer (RFC 6901) leads to. */
 export function nodeAt(node, pointer) {
   const steps = pointer.split("/").slice(1).map((step) => step.replace(/~1/g, "/").replace(/~0/g, "~"));
   return steps.reduce((here, step) => (
@@ -27,7 +26,6 @@ export function nodeAt(node, pointer) {
   ), node);
 }
 
-/** A node's value so that equal JSON gives equal texts. */
 export function canonical(node) {
   if (node.items) return `[${node.items.map(canonical)}]`;
   if (node.members) {
@@ -36,8 +34,4 @@ export function canonical(node) {
   return node.kind === "number" ? String(Number(node.value)) : JSON.stringify(node.value);
 }
 
-export function canonicalValue(value) {
-  if (Array.isArray(value)) return `[${value.map(canonicalValue)}]`;
-  if (value === null || typeof value !== "object") return JSON.stringify(value);
-  return `{${Object.entries(value).map(([name, item]) => JSON.stringify(name) + canonicalValue(item)).sort()}}`;
-}
+export const canonicalValue = (value) => canonical(parseJSON(JSON.stringify(value)));

@@ -1,5 +1,4 @@
-// Reads JSON into a tree that knows its places and keeps the text of numbers. What is no JSON is
-// told with line and column. Nothing recurs, so no nesting overflows the stack.
+// Reads JSON into a tree with places, numbers as text. Nothing recurs: no nesting overflows.
 
 export class JSONFault extends Error {
   constructor(message, offset) {
@@ -8,10 +7,8 @@ export class JSONFault extends Error {
   }
 }
 
-const numberPattern = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-const blankPattern = /[ \t\n\r]*/y;
-const stringPattern = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
-const words = { true: true, false: false, null: null };
+const scalar = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+const blank = /[ \t\n\r]*/y;
 const deepest = 2000;
 
 /** A node: `{kind, start, end}` with `value`, `items`, or `members` of `{name, node}`. */
@@ -19,17 +16,17 @@ export function parseJSON(text) {
   const reader = new Reader(text);
   const stack = [];
   for (;;) {
-    const node = reader.node();
-    if (node.items || node.members) {
-      if (stack.length >= deepest) throw new JSONFault("nested too deeply", node.start);
-      stack.push(node);
-      if (reader.opens(node)) continue;
+    let done = reader.node();
+    if (done.items || done.members) {
+      if (stack.length >= deepest) reader.fail("less nesting");
+      stack.push(done);
+      if (reader.opens(done)) continue;
+      stack.pop();
     }
-    let done = stack.at(-1) === node ? stack.pop() : node;
     for (;;) {
       const outer = stack.at(-1);
       if (!outer) {
-        reader.end();
+        if (reader.skip() !== undefined) reader.fail("the end");
         return done;
       }
       if (outer.items) outer.items.push(done);
@@ -47,91 +44,57 @@ class Reader {
   }
 
   skip() {
-    blankPattern.lastIndex = this.place;
-    blankPattern.test(this.text);
-    this.place = blankPattern.lastIndex;
+    blank.lastIndex = this.place;
+    blank.test(this.text);
+    this.place = blank.lastIndex;
     return this.text[this.place];
   }
 
-  fail(expected) {
-    const found = this.text[this.place];
-    const what = found === undefined ? "the end" : `'${String.fromCodePoint(this.text.codePointAt(this.place))}'`;
-    throw new JSONFault(`expected ${expected}, found ${what}`, this.place);
-  }
-
-  take(pattern) {
-    pattern.lastIndex = this.place;
-    const match = pattern.test(this.text);
-    if (!match) return undefined;
-    const start = this.place;
-    this.place = pattern.lastIndex;
-    return this.text.slice(start, this.place);
+  fail(expected, place = this.place) {
+    const code = this.text.codePointAt(place);
+    throw new JSONFault(`expected ${expected}, found ${code === undefined ? "the end" : `'${String.fromCodePoint(code)}'`}`, place);
   }
 
   node() {
     const sign = this.skip();
     const start = this.place;
-    switch (sign) {
-      case "{": this.place += 1; return { kind: "object", start, end: start, members: [] };
-      case "[": this.place += 1; return { kind: "array", start, end: start, items: [] };
-      case '"': return { kind: "string", start, value: this.string(), end: this.place };
-      default: return this.scalar(start);
+    if (sign === "{" || sign === "[") {
+      this.place += 1;
+      return sign === "{" ? { kind: "object", start, members: [] } : { kind: "array", start, items: [] };
     }
-  }
-
-  scalar(start) {
-    for (const word of Object.keys(words)) {
-      if (!this.text.startsWith(word, start)) continue;
-      this.place += word.length;
-      const kind = word === "null" ? "null" : "boolean";
-      return { kind, start, value: words[word], end: this.place };
-    }
-    const value = this.take(numberPattern);
-    if (value === undefined) this.fail("a value");
-    return { kind: "number", start, value, end: this.place };
+    if (sign === '"') return { kind: "string", start, value: this.string(), end: this.place };
+    scalar.lastIndex = start;
+    if (!scalar.test(this.text)) this.fail("a value");
+    this.place = scalar.lastIndex;
+    const value = this.text.slice(start, this.place);
+    const kind = value === "null" ? "null" : /^[tf]/.test(value) ? "boolean" : "number";
+    return { kind, start, value: kind === "number" ? value : JSON.parse(value), end: this.place };
   }
 
   string() {
     const start = this.place;
-    const quoted = this.text[start] === '"' ? this.quoted() : undefined;
-    if (quoted === undefined) this.fail("a string");
-    return quoted.includes("\\") ? JSON.parse(quoted) : quoted.slice(1, -1);
-  }
-
-  /** The pattern's own backtracking would be too deep for a text of megabytes. */
-  quoted() {
-    const start = this.place;
     let end = start;
     do {
       end = this.text.indexOf('"', end + 1);
-      if (end < 0) throw new JSONFault("a string without end", start);
+      if (end < 0) this.fail("a string that ends", start);
     } while (isEscaped(this.text, end));
-    const part = this.text.slice(start, end + 1);
-    if (part.length < 4000) {
-      const whole = this.take(stringPattern);
-      if (whole === undefined) throw new JSONFault("a control character or a wrong escape in a string", start);
-      return whole;
-    }
-    try {
-      JSON.parse(part);
-    } catch {
-      throw new JSONFault("a control character or a wrong escape in a string", start);
-    }
     this.place = end + 1;
-    return part;
+    try {
+      return JSON.parse(this.text.slice(start, end + 1));
+    } catch {
+      return this.fail("a string without control characters or wrong escapes", start);
+    }
   }
 
-  /** After the bracket that opens: whether there is anything before the one that closes. */
   opens(node) {
     if (this.skip() === (node.items ? "]" : "}")) return this.close(node);
     if (node.members) this.name(node);
     return true;
   }
 
-  /** After a part: whether another one follows. */
   continues(node) {
-    const sign = this.skip();
     const end = node.items ? "]" : "}";
+    const sign = this.skip();
     if (sign === end) return this.close(node);
     if (sign !== ",") this.fail(`',' or '${end}'`);
     this.place += 1;
@@ -150,10 +113,6 @@ class Reader {
     node.name = this.string();
     if (this.skip() !== ":") this.fail("':'");
     this.place += 1;
-  }
-
-  end() {
-    if (this.skip() !== undefined) this.fail("the end");
   }
 }
 

@@ -1,10 +1,9 @@
-// Talks to login endpoints and token endpoints. Nothing here follows a redirect, for the request
-// carries a password.
+// Talks to login and token endpoints; no redirect is followed with a password.
 
 import { base64 } from "./credentials.js";
 import { Failure } from "./failures.js";
-import { parseJSON } from "./json.js";
 import { nodeAt } from "./json-values.js";
+import { parseJSON } from "./json.js";
 import { send } from "./send.js";
 
 /** The address of an endpoint; throws where secrets must not go there. */
@@ -15,10 +14,8 @@ export function endpointAddress(server, endpoint, { isToken = false } = {}) {
   const isSafe = isToken && target.protocol === "https:";
   const isOwn = target.hostname === home.hostname && (isToken || target.origin === home.origin);
   if (!isOwn && !isSafe) {
-    const reason = isToken ? "is plain http on another host than the server" : "is on another host than the server";
-    throw new Failure("refused", `The login is refused: '${target.origin}' ${reason}.`);
+    throw new Failure("refused", `The login is refused: '${target.origin}' is ${isToken ? "plain http on" : ""} another host than the server.`);
   }
-  if (!/^https?:$/.test(target.protocol)) throw new Failure("refused", `'${target.protocol}' is no scheme to log in by.`);
   return target.href;
 }
 
@@ -27,7 +24,9 @@ async function post(url, { type, content, headers = [], usesCookies = false, met
   const all = [["Accept", "application/json, */*;q=0.5"], ...headers];
   if (body) all.push(["Content-Type", type]);
   if (api?.requestedWith) all.push(["X-Requested-With", "XMLHttpRequest"]);
-  const { response } = await send({ method, url, headers: all, cookies: [], body, usesCookies, redirect: "manual", secrets: [""] });
+  const controller = new AbortController();
+  setTimeout(() => controller.abort(), 30_000);
+  const { response } = await send({ method, url, headers: all, cookies: [], body, usesCookies, redirect: "manual", secrets: [] }, { controller });
   const text = (await response.text()).slice(0, 1_000_000);
   let node;
   try {
@@ -39,7 +38,6 @@ async function post(url, { type, content, headers = [], usesCookies = false, met
   return node;
 }
 
-/** What an answer says was wrong, in the words that servers use. */
 function told(node) {
   for (const name of ["error_description", "message", "detail", "error"]) {
     const found = node && nodeAt(node, `/${name}`);
@@ -53,7 +51,6 @@ const textAt = (node, pointer) => {
   return found && !found.items && !found.members && found.kind !== "null" ? String(found.value) : undefined;
 };
 
-/** A login endpoint's token or cookie. */
 export async function logIn(server, login, { user, password }, api) {
   const fields = { [login.userField ?? "username"]: user, [login.passwordField ?? "password"]: password };
   const isForm = login.format === "form";
@@ -69,7 +66,6 @@ export async function logIn(server, login, { user, password }, api) {
   return { kind: "bearer", token, user, expires: expiryOf(textAt(node, login.expires), token) };
 }
 
-/** A token endpoint's answer to a grant (RFC 6749). */
 export async function requestToken(server, login, grant, { secret, endpoint = login.endpoint, api } = {}) {
   const form = new URLSearchParams(grant);
   const headers = [];
@@ -97,7 +93,6 @@ function formEncoded(text) {
   return new URLSearchParams({ x: text }).toString().slice(2);
 }
 
-/** The time at which a token ends, in milliseconds; undefined where nothing tells. */
 export function expiryOf(text, token) {
   const number = Number(text ?? lifeOf(token));
   if (Number.isFinite(number) && number > 0) return number > 1e9 ? number * 1000 : Date.now() + number * 1000;
@@ -105,7 +100,6 @@ export function expiryOf(text, token) {
   return Number.isNaN(date) ? undefined : date;
 }
 
-/** The claim `exp` of a JSON Web Token. */
 function lifeOf(token) {
   try {
     return JSON.parse(atob(token.split(".")[1].replaceAll("-", "+").replaceAll("_", "/"))).exp;
@@ -114,7 +108,6 @@ function lifeOf(token) {
   }
 }
 
-/** The next token; undefined where there is no way to get one. */
 export async function refreshed(server, login, credential, api) {
   if (!credential.refresh) return undefined;
   const grant = { grant_type: "refresh_token", refresh_token: credential.refresh };
@@ -124,7 +117,6 @@ export async function refreshed(server, login, credential, api) {
   return { ...next, refresh: next.refresh ?? credential.refresh, user: credential.user };
 }
 
-/** Who one is by the operation that the site file names; undefined where one is nobody. */
 export async function whoAmI(server, login, request) {
   const { response } = await send({ ...request, method: "GET", body: undefined, url: endpointAddress(server, login.check) });
   if (!response.ok) return undefined;

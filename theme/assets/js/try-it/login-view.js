@@ -1,4 +1,4 @@
-// Shows for each need of a way who one is, and lets one log in and out.
+// Shows who one is; logs in and out.
 
 import { authorize, redirectAddress } from "./authorization-code.js";
 import { button, choice, element, labelled } from "./dom.js";
@@ -8,7 +8,6 @@ import { logIn, logOut, requestToken, whoAmI } from "./login-requests.js";
 const withPassword = ["token", "cookie", "oauth2-password", "basic"];
 
 export class LoginView {
-  /** `onChange` is called when who one is has changed. */
   constructor({ session, server, way, onChange }) {
     Object.assign(this, { session, server, onChange });
     this.needs = way.map((need) => this.needView(need));
@@ -88,19 +87,20 @@ export class LoginView {
   }
 
   async run(view, submit, message, action) {
+    // The server may be another one by the time that the answer is here.
+    const server = this.server();
     submit.disabled = true;
     message.textContent = "";
     try {
-      const credential = await action();
-      this.keep(view, credential);
+      this.keep(view, await action(), server);
     } catch (error) {
       message.textContent = error instanceof Failure ? [error.message, ...error.advice].join(" ") : String(error);
       submit.disabled = false;
     }
   }
 
-  keep(view, credential) {
-    this.session.keep(this.server(), view.need, credential);
+  keep(view, credential, server = this.server()) {
+    this.session.keep(server, view.need, credential);
     this.show(view);
     view.element.querySelector("button")?.focus();
     this.onChange();
@@ -112,37 +112,37 @@ export class LoginView {
     const scope = flow.scopes?.length > 0 ? { scope: flow.scopes.join(" ") } : {};
     const own = { ...flow, clientId: given.client ?? flow.clientId };
     switch (flow.kind) {
-      case "token": case "cookie": return this.named(flow, await logIn(server, flow, given, api));
+      case "token": case "cookie": return this.named(flow, await logIn(server, flow, given, api), server);
       case "oauth2-password": {
         const grant = { grant_type: "password", username: given.user, password: given.password, ...scope };
         const credential = await requestToken(server, own, grant, { secret: given.secret, api });
-        return this.named(flow, { ...credential, user: given.user, flow: own });
+        return this.named(flow, { ...credential, user: given.user, flow: own }, server);
       }
       case "oauth2-client": {
         const credential = await requestToken(server, own, { grant_type: "client_credentials", ...scope }, { secret: given.secret, api });
         return { ...credential, user: own.clientId, flow: own };
       }
-      case "oauth2-code": return this.named(flow, { ...await authorize(server, own, api, { secret: given.secret || undefined }), flow: own });
-      case "basic": return this.named(flow, { kind: "basic", user: given.user, password: given.password });
+      case "oauth2-code": return this.named(flow, { ...await authorize(server, own, api, { secret: given.secret || undefined }), flow: own }, server);
+      case "basic": return this.named(flow, { kind: "basic", user: given.user, password: given.password }, server);
       case "api-key": return { kind: "key", name: flow.name, place: flow.in, token: required(given.token) };
       case "authorization": return { kind: "key", name: "Authorization", place: "header", token: `${flow.scheme} ${required(given.token)}` };
-      default: return this.named(flow, { kind: "bearer", token: required(given.token).replace(/^bearer\s+/i, "") });
+      default: return this.named(flow, { kind: "bearer", token: required(given.token).replace(/^bearer\s+/i, "") }, server);
     }
   }
 
-  /** The credential with the user's name, where the check endpoint tells of it. */
-  async named(flow, credential) {
+  async named(flow, credential, server) {
     if (!flow.check) return credential;
-    const who = await whoAmI(this.server(), flow, this.request([credential])).catch(() => undefined);
+    const who = await whoAmI(server, flow, this.session.bare([credential], server)).catch(() => undefined);
     return { ...credential, user: who?.name ?? credential.user };
   }
 
   /** Uses the session that a cookie has already, which no page can read. */
   async findSession(view) {
-    if (!URL.canParse(this.server())) return;
-    const who = await whoAmI(this.server(), view.flow, this.request([{ kind: "session" }])).catch(() => undefined);
-    if (who && !this.session.credential(this.server(), view.need)) {
-      this.session.keep(this.server(), view.need, { kind: "session", user: who.name });
+    const server = this.server();
+    if (!URL.canParse(server)) return;
+    const who = await whoAmI(server, view.flow, this.request([{ kind: "session" }])).catch(() => undefined);
+    if (who && !this.session.credential(server, view.need)) {
+      this.session.keep(server, view.need, { kind: "session", user: who.name });
       this.show(view);
       this.onChange();
     }
@@ -175,7 +175,6 @@ function required(token) {
   return text;
 }
 
-/** Name, type and title of what a kind of login asks for. */
 function fieldsOf(flow) {
   if (withPassword.includes(flow.kind)) {
     const client = flow.kind === "oauth2-password" && flow.clientId === undefined ? clientFields : [];

@@ -1,6 +1,5 @@
-// What a media type means for who writes or reads it.
+// What a media type means.
 
-/** `json`, `lines`, `events`, `form`, `multipart`, `html`, `text`, `image`, or `binary`. */
 export function kindOf(mediaType) {
   const type = essence(mediaType);
   if (["application/x-ndjson", "application/ndjson", "application/jsonl", "application/json-seq", "application/stream+json"].includes(type)) return "lines";
@@ -21,7 +20,6 @@ export function charsetOf(mediaType) {
   return /;\s*charset="?([^";\s]+)/i.exec(mediaType ?? "")?.[1];
 }
 
-/** Whether a type falls into a range such as `image/*`. */
 export function isWithin(type, range) {
   const [outer, inner] = essence(range).split("/");
   if (outer === "*") return true;

@@ -1,4 +1,4 @@
-// Opens the panel: loads what it needs, and puts it into a drawer beside the page.
+// Opens the panel in a drawer beside the page.
 
 import { button, element, uniqueId } from "./dom.js";
 import { Panel } from "./panel.js";
@@ -7,7 +7,6 @@ import { Session } from "./session.js";
 const sessions = new Map();
 let drawer;
 
-/** Called with the button of an operation; gives the panel. */
 export async function open(opener) {
   loadStyle();
   const address = new URL(opener.dataset.operation, document.baseURI);
@@ -31,7 +30,6 @@ async function load(address) {
   return response.json();
 }
 
-/** One session for each API, however many of its operations are tried. */
 function sessionAt(folder) {
   if (!sessions.has(folder)) {
     const parts = Promise.all([load(`${folder}api.json`), load(`${folder}schemas.json`)]);

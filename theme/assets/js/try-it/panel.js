@@ -1,18 +1,16 @@
-// The panel: a drawer beside the page, with the form of one operation and the answers to it.
+// The form of one operation and the answers to it.
 
 import { AnswerView } from "./answer.js";
 import { BodyForm } from "./body-form.js";
 import { CurlView } from "./curl-view.js";
 import { button, element } from "./dom.js";
-import { Failure } from "./failures.js";
-import { failureView } from "./failure-view.js";
+import { Failure, failureView } from "./failures.js";
 import { LoginView } from "./login-view.js";
 import { ParameterForm } from "./parameter-form.js";
 import { makeRequest, obstacle } from "./request.js";
 import { send } from "./send.js";
 import { ServerChoice } from "./servers.js";
-import { waysOf } from "./ways.js";
-import { WayChoice } from "./way-choice.js";
+import { WayChoice, waysOf } from "./ways.js";
 
 const withBody = ["POST", "PUT", "PATCH", "DELETE", "QUERY", "OPTIONS"];
 
@@ -28,16 +26,18 @@ export class Panel {
     this.curl = new CurlView(() => this.currentRequest());
     this.logins = element("div");
     this.answer = element("section", { className: "try-it-result", "aria-label": "Answer" });
+    this.past = element("details", { hidden: true }, element("summary", {}, "Last answers"), element("ul", { className: "try-it-past" }));
     this.notice = element("p", { className: "visually-hidden", role: "status" });
     this.form = this.makeForm();
     this.element = element(
       "div", { className: "try-it-content" },
       element("div", { className: "try-it-target" }, this.server.element, this.ways.element, this.logins),
-      this.form, this.curl.element, this.notice, this.answer,
+      this.form, this.curl.element, this.notice, this.answer, this.past,
     );
     this.server.element.addEventListener("input", () => this.serverChanged());
     this.form.addEventListener("input", () => this.curl.update());
     this.showLogins();
+    this.showHistory();
   }
 
   makeForm() {
@@ -55,7 +55,6 @@ export class Panel {
     return form;
   }
 
-  /** Fills in a request that a writer gave as an example. */
   fill({ path = [], query = [], headers = [], type, fields = [], body }) {
     this.parameters.fill({ path, query, header: headers });
     this.body?.fill({ type, fields, body });
@@ -75,7 +74,6 @@ export class Panel {
     this.curl.update();
   }
 
-  /** The request as the form stands, with its credentials. */
   currentRequest() {
     const request = makeRequest({
       operation: this.operation,
@@ -121,7 +119,6 @@ export class Panel {
     this.answer.setAttribute("aria-busy", String(isBusy));
   }
 
-  /** Sends with fresh tokens, and once more where a token turns out to be stale. */
   async exchange() {
     const { session, ways } = this;
     const server = this.server.address;
@@ -143,9 +140,30 @@ export class Panel {
     const view = new AnswerView({
       ...sent, operation: this.operation, schemas: this.session.schemas, onStop: () => this.controller.abort(),
     });
-    this.answer.replaceChildren(view.element);
-    this.notice.textContent = `Answer: ${sent.response.status}`;
+    const { request: { method, url, plain }, response: { status } } = sent;
+    const time = new Date().toLocaleTimeString();
+    const again = () => this.run(async () => this.show(await this.sendCurrent(this.session.authorized(plain, this.server.address, this.ways.way))));
+    this.session.history.unshift({ title: `${status} ${method} ${new URL(url).pathname}, ${time}`, element: view.element, again });
+    this.session.history.splice(20);
+    this.showAnswer(view.element);
+    this.notice.textContent = `Answer: ${status}`;
+    const limit = Number(this.limit.value);
+    const late = () => view.stream ?? this.controller.abort(new Failure("timeout", `no end within ${limit} seconds`));
+    const timer = limit > 0 && setTimeout(late, limit * 1000);
     await view.read();
+    clearTimeout(timer);
+  }
+
+  showAnswer(view, again) {
+    this.answer.replaceChildren(...(again ? [button("Send again", again)] : []), view);
+    this.showHistory();
+    this.answer.scrollIntoView({ block: "nearest" });
+  }
+
+  showHistory() {
+    const rows = this.session.history.map(({ title, element: view, again }) => element("li", {}, button(title, () => this.showAnswer(view, again), "try-it-quiet")));
+    this.past.hidden = rows.length === 0;
+    this.past.lastChild.replaceChildren(...rows);
   }
 
   showFailure(failure) {

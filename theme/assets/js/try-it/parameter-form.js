@@ -1,17 +1,15 @@
-// The part of the form that the parameters of an operation shape.
+// The part of the form for parameters.
 
-import { encode } from "./encode.js";
 import { controlFor, jsonControl } from "./controls.js";
 import { element, labelled, showMessage } from "./dom.js";
 import { JSONFault, parseJSON } from "./json.js";
-import { cookiePairs, headerText, pathText, queryPairs } from "./parameters.js";
+import { cookiePairs, encode, headerText, pathText, queryPairs } from "./parameters.js";
 import { check, resolved } from "./schema.js";
 
 const titles = {
   path: "Path", query: "Query", querystring: "Query", header: "Headers", cookie: "Cookies",
 };
 
-/** Headers that the browser sets itself, or that have a place elsewhere in the panel. */
 const reserved = ["accept", "content-type", "authorization"];
 
 export class ParameterForm {
@@ -58,14 +56,12 @@ export class ParameterForm {
     return parameter.allowEmptyValue ? element("input", { type: "checkbox" }) : undefined;
   }
 
-  /** The value to send, or undefined. */
   valueOf(field) {
     const { control, parameter, empty } = field;
     if (empty?.checked) return "";
     return parameter.type ? control.readText() : control.read();
   }
 
-  /** Pairs of names and texts for each place; several of a name make a list. */
   fill(places) {
     for (const { parameter, control } of this.fields) {
       const isHere = ([name]) => name === parameter.name || (parameter.in === "header" && name.toLowerCase() === parameter.name.toLowerCase());
@@ -77,7 +73,6 @@ export class ParameterForm {
     }
   }
 
-  /** Shows what is wrong; gives the first control that has a fault. */
   validate() {
     let first;
     for (const field of this.fields) {
@@ -120,7 +115,6 @@ export class ParameterForm {
     return check(node, parameter.schema, { schemas: this.schemas })[0]?.text;
   }
 
-  /** The values at their places: `{path, query, headers, cookies}`, all as they are sent. */
   parts() {
     const given = this.fields
       .map((field) => ({ ...field.parameter, value: this.valueOf(field) }))
@@ -155,13 +149,11 @@ function note(parameter, schema, control) {
   return result;
 }
 
-/** A form or a document as the whole query string. */
 function queryString(parameter) {
   if (parameter.type !== "application/x-www-form-urlencoded") return encode(parameter.value);
   return new URLSearchParams(Object.entries(JSON.parse(parameter.value))).toString();
 }
 
-/** The text of a control as the JSON that its schema would have. */
 function typed(value, schema, schemas) {
   if (Array.isArray(value)) return `[${value.map((item) => typed(item, resolved(schema.items, schemas), schemas))}]`;
   const types = [schema.type ?? []].flat();

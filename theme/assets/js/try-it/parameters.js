@@ -1,15 +1,29 @@
-// Writes the values of parameters into addresses and headers (RFC 6570 and OpenAPI's styles).
-//
-// A value is a text, a list of texts, or an object as a list of pairs; see `plain` in json.js.
+// Writes parameters (RFC 6570, OpenAPI's styles): texts, lists, objects.
 
-import { encode, encodeReserved, encodeSlashed } from "./encode.js";
+export function encode(text) {
+  return encodeURIComponent(text.toWellFormed?.() ?? text)
+    .replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+export function encodeReserved(text) {
+  return text.split(/(%[0-9A-Fa-f]{2}|[:/?@!$&'()*+,;=])/)
+    .map((part, index) => (index % 2 ? part : encode(part)))
+    .join("");
+}
+
+export function encodeSlashed(text) {
+  return text.split("/").map(encode).join("/");
+}
+
+export function encodeFormPair(name, value) {
+  return new URLSearchParams([[name, value]]).toString();
+}
 
 const separators = { spaceDelimited: "%20", pipeDelimited: "%7C", tabDelimited: "%09" };
 
 const isList = (value) => Array.isArray(value);
 const isObject = (value) => value !== null && typeof value === "object" && !isList(value);
 
-/** A value inside another one: what is no text is written as JSON. */
 function text(value) {
   return typeof value === "string" ? value : JSON.stringify(value);
 }
@@ -18,7 +32,6 @@ function flat(members, separator, joiner, write) {
   return members.map(([name, value]) => write(name) + joiner + write(text(value))).join(separator);
 }
 
-/** What takes the place of a path's variable. */
 export function pathText(parameter, value, keepsSlashes = false) {
   const write = keepsSlashes ? encodeSlashed : encode;
   const { style = "simple", explode = false } = parameter;
@@ -38,7 +51,6 @@ export function pathText(parameter, value, keepsSlashes = false) {
   return lead + write(value);
 }
 
-/** `name=value` pairs of a query, encoded. */
 export function queryPairs(parameter, value) {
   const write = parameter.allowReserved ? encodeReserved : encode;
   const name = encode(parameter.name);
@@ -63,7 +75,6 @@ function spread(name, value, write) {
     ? value.map((item) => `${name}=${write(text(item))}`) : [`${name}=${write(text(value))}`];
 }
 
-/** `filter[author][name]=x`, however deep; the brackets are encoded. */
 function deepPairs(name, value, write) {
   if (isList(value)) return value.flatMap((item) => deepPairs(name, item, write));
   if (!isObject(value)) return [`${name}=${write(value)}`];
@@ -71,14 +82,12 @@ function deepPairs(name, value, write) {
     .flatMap(([key, item]) => deepPairs(`${name}%5B${encode(key)}%5D`, item, write));
 }
 
-/** The value of a header: nothing is encoded. */
 export function headerText(parameter, value) {
   if (isList(value)) return value.map(text).join(",");
   if (!isObject(value)) return value;
   return flat(Object.entries(value), ",", parameter.explode ? "=" : ",", (part) => part);
 }
 
-/** The pairs of the header `Cookie`. */
 export function cookiePairs(parameter, value) {
   const plain = parameter.style === "cookie";
   const pairs = queryPairs({ ...parameter, style: "form" }, value);

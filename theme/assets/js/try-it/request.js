@@ -1,7 +1,4 @@
-// Puts a request together from the parts of the form.
-
-/** Methods that browsers send for nobody (fetch.spec.whatwg.org). */
-const forbidden = ["CONNECT", "TRACE", "TRACK"];
+// Puts a request together.
 
 export function makeRequest({ operation, server, parts, body, requestedWith }) {
   const [path, ...written] = parts.path.replaceAll("#", "%23").split("?");
@@ -25,10 +22,9 @@ function accepted(operation) {
   return types.length > 0 ? [...new Set(types)].join(", ") : "*/*";
 }
 
-/** Why no browser can send the request; undefined where one can. */
 export function obstacle(request) {
   const { method, url, body, cookies } = request;
-  if (forbidden.includes(method)) return `Browsers do not send ${method} requests.`;
+  if (/^(CONNECT|TRACE|TRACK)$/.test(method)) return `Browsers do not send ${method} requests.`;
   if (body && (method === "GET" || method === "HEAD")) return `Browsers send no body with ${method}.`;
   const target = new URL(url);
   if (cookies.length > 0 && target.origin !== location.origin) {
@@ -38,6 +34,6 @@ export function obstacle(request) {
   if (location.protocol === "https:" && target.protocol === "http:" && !isLocal) {
     return "This page came by https, so browsers let it send nothing by plain http (mixed content).";
   }
-  const odd = request.headers.find(([name]) => /^(cookie2?|host|origin|referer|connection|content-length|date|dnt|expect|keep-alive|te|trailer|transfer-encoding|upgrade|via|(proxy|sec)-.*|accept-(charset|encoding))$/i.test(name));
+  const odd = request.headers.find(([name]) => /^(cookie2?|host|origin|referer|connection|content-length|date|expect|te|upgrade|via|(proxy|sec|transfer)-.*|accept-(charset|encoding))$/i.test(name));
   return odd ? `Browsers set the header ${odd[0]} themselves, or not at all.` : undefined;
 }

@@ -1,12 +1,11 @@
-// Sends one request. Credentials go to the address that they are for and to no other.
+// Sends one request.
 
 import { diagnosed, Failure } from "./failures.js";
 
-/** Gives the response with its beginning; throws a `Failure`. */
 export async function send(request, { limit = 30, controller = new AbortController() } = {}) {
   const watch = watchPolicy();
-  let timedOut = false;
-  const timer = limit > 0 && setTimeout(() => { timedOut = true; controller.abort(); }, limit * 1000);
+  const late = () => controller.abort(new Failure("timeout", `No answer within ${limit} seconds.`));
+  const timer = limit > 0 && setTimeout(late, limit * 1000);
   const clear = setCookies(request);
   const started = performance.now();
   try {
@@ -15,7 +14,7 @@ export async function send(request, { limit = 30, controller = new AbortControll
     return { response, started, waited: performance.now() - started };
   } catch (error) {
     if (error instanceof Failure) throw error;
-    throw await diagnosed(error, request, { timedOut, limit, violation: watch.violation });
+    throw await diagnosed(error, request, watch.violation);
   } finally {
     clearTimeout(timer);
     clear();
@@ -54,7 +53,6 @@ function watchPolicy() {
   return watch;
 }
 
-/** Cookies for the page's own origin last as long as the request that needs them. */
 function setCookies(request) {
   if (request.cookies.length === 0) return () => {};
   const { pathname } = new URL(request.url);

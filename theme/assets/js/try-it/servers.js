@@ -1,11 +1,10 @@
-// The choice of the server: those that are named, the page's own origin, or one that is typed.
+// The choice of the server.
 
 import { choice, element, labelled, showMessage } from "./dom.js";
 
 const own = "own";
 const typed = "typed";
 
-/** What keeps anything from being sent to an address; undefined where nothing does. */
 export function refusal(address) {
   if (!URL.canParse(address)) return "this is no address";
   const url = new URL(address);
@@ -30,7 +29,6 @@ export class ServerChoice {
     this.show();
   }
 
-  /** Relative addresses count from the page's origin, and with `same-origin` nothing else counts. */
   offered(servers) {
     const usable = servers.filter((server) => !server.refused);
     return this.api.sameOrigin ? usable.filter((server) => server.url.startsWith("/") && !server.url.startsWith("//")) : usable;
@@ -45,10 +43,9 @@ export class ServerChoice {
     return options;
   }
 
-  /** The page's origin with the path that the API has on its first server. */
   ownAddress() {
     const first = this.api.servers?.find((server) => !server.refused);
-    const path = first ? new URL(withDefaults(first), location.origin).pathname : this.api.basePath ?? "";
+    const path = first ? new URL(filled(first), location.origin).pathname : this.api.basePath ?? "";
     return location.origin + path.replace(/\/+$/, "");
   }
 
@@ -70,15 +67,14 @@ export class ServerChoice {
     return { name, control, ...labelled(control, { name: element("code", {}, `{${name}}`) }) };
   }
 
-  /** The address that paths are added to, without a slash at its end. */
   get address() {
     const { value } = this.select;
     if (value === own) return this.ownAddress();
     if (value === typed) return this.typed.value.trim().replace(/[?#].*$/s, "").replace(/\/+$/, "");
     const server = this.servers[Number(value)];
     if (!server) return "";
-    const filled = this.inputs.reduce((url, { name, control }) => url.replaceAll(`{${name}}`, control.value), server.url);
-    return filled.startsWith("/") || filled === "" ? new URL(filled || "/", location.href).href.replace(/\/+$/, "") : filled;
+    const address = filled(server, this.inputs.map(({ name, control }) => ({ name, default: control.value })));
+    return /^\/|^$/.test(address) ? new URL(address || "/", location.href).href.replace(/\/+$/, "") : address;
   }
 
   validate() {
@@ -90,6 +86,6 @@ export class ServerChoice {
   }
 }
 
-function withDefaults({ url, variables = [] }) {
-  return variables.reduce((text, variable) => text.replaceAll(`{${variable.name}}`, variable.default), url);
+function filled({ url, variables = [] }, values = variables) {
+  return values.reduce((text, variable) => text.replaceAll(`{${variable.name}}`, variable.default), url);
 }

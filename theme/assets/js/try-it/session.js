@@ -1,8 +1,7 @@
-// All that is known of one API while the page is open: its data, its credentials, its last answers.
+// What is known of one API while the page is open.
 
-import { authorized } from "./credentials.js";
+import { authorized, Vault } from "./credentials.js";
 import { refreshed } from "./login-requests.js";
-import { Vault } from "./vault.js";
 
 const soon = 30_000;
 
@@ -23,24 +22,21 @@ export class Session {
     this.vault.set(new URL(server).origin, need.key, credential);
   }
 
-  /** The credentials of a way, as far as they are there for this server. */
   credentials(server, way) {
     return way.map((need) => this.credential(server, need)).filter(Boolean);
   }
 
   authorized(request, server, way) {
     const isThere = URL.canParse(server) && new URL(request.url).origin === new URL(server).origin;
-    return isThere ? authorized(request, this.credentials(server, way)) : request;
+    return authorized(request, isThere ? this.credentials(server, way) : []);
   }
 
-  /** A request that is nothing but its credentials. */
   bare(credentials, server) {
     const headers = [["Accept", "*/*"]];
     if (this.api.requestedWith) headers.push(["X-Requested-With", "XMLHttpRequest"]);
     return authorized({ method: "GET", url: server, headers, cookies: [], body: undefined }, credentials);
   }
 
-  /** Exchanges tokens that end soon, or all that can be where `isForced`; tells whether any was. */
   async refresh(server, way, { isForced = false } = {}) {
     let hasNew = false;
     for (const need of way) {

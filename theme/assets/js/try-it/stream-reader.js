@@ -1,11 +1,9 @@
-// Cuts what arrives into messages: lines of JSON, a gRPC gateway's results and errors, server-sent
-// events (html.spec.whatwg.org), or plain lines.
+// Cuts a stream into messages: JSON lines, gRPC-gateway, server-sent events.
 
 import { parseJSON } from "./json.js";
 
 const longest = 1 << 20;
 
-/** Cuts a text that arrives in pieces into lines; a line beyond the cap is cut short. */
 export class LineSplitter {
   constructor() {
     this.rest = "";
@@ -38,7 +36,6 @@ export class LineSplitter {
   }
 }
 
-/** Gathers the lines of an event until the empty one that ends it. */
 export class EventParser {
   constructor() {
     this.reset();
@@ -67,7 +64,6 @@ export class EventParser {
   }
 }
 
-/** A line as a message; a gateway's wrapping is taken off. */
 export function messageOf(line) {
   const text = line.replace(/^\u001e/, "");
   let node;
@@ -82,7 +78,6 @@ export function messageOf(line) {
   return { text, node, whole: node };
 }
 
-/** Whether a text is several JSON values, one a line. */
 export function isJSONLines(text) {
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== "");
   return lines.length > 1 && lines.slice(0, 50).every((line) => messageOf(line).node);

@@ -1,4 +1,4 @@
-// Shows messages as they arrive, with a way to pause and to stop; of many the last ones are kept.
+// Shows messages as they arrive; the last ones are kept.
 
 import { button, element } from "./dom.js";
 import { jsonTree } from "./json-tree.js";
@@ -26,7 +26,6 @@ export class StreamView {
     this.say();
   }
 
-  /** Until the reader goes on nothing more is read, so that nothing piles up. */
   async whenRunning() {
     while (this.isPaused) await new Promise((resolve) => { this.release = resolve; });
   }

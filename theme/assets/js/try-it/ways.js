@@ -1,5 +1,6 @@
-// The ways to say who one is that an operation allows: a list of ways, each a list of needs. Need
-// and login are the same map: `{key, title, kind, …}`, with the keys of the site file's login.
+// The ways to log in for an operation, as lists of needs; a need has the keys of the site file's login.
+
+import { choice, element, labelled } from "./dom.js";
 
 const bearerHeader = (name) => name.toLowerCase() === "authorization";
 
@@ -18,7 +19,6 @@ export function waysOf(api, operation) {
   });
 }
 
-/** Whether the login of the site file gives what a scheme asks for. */
 function serves(login, scheme) {
   const bearers = ["token", "oauth2-password", "oauth2-code", "oauth2-client", "bearer"];
   switch (scheme.kind) {
@@ -44,7 +44,6 @@ function need(scheme, scopes, api) {
   }
 }
 
-/** A key in `Authorization` is a bearer token more often than not; it may say so itself. */
 function apiKey(scheme, base) {
   if (scheme.in === "header" && scheme.name.toLowerCase() === "cookie") return { ...base, kind: "cookie" };
   const isBearer = scheme.in === "header" && bearerHeader(scheme.name);
@@ -63,3 +62,20 @@ function grant(flow, base, api) {
     clientId: api.login?.clientId, clientAuthentication: api.login?.clientAuthentication ?? "basic",
   };
 }
+
+export class WayChoice {
+  constructor(ways, onChange) {
+    this.ways = ways;
+    this.select = choice(ways.map((way, index) => ({ value: String(index), text: nameOf(way) })));
+    const preferred = ways.findIndex((way) => way.length > 0);
+    if (preferred >= 0) this.select.value = String(preferred);
+    this.select.addEventListener("change", onChange);
+    this.element = element("div", { hidden: ways.length < 2 }, labelled(this.select, { name: "Authentication" }).row);
+  }
+
+  get way() {
+    return this.ways[Number(this.select.value)] ?? [];
+  }
+}
+
+const nameOf = (way) => way.map((need) => need.title).join(" and ") || "None";
