@@ -30,7 +30,8 @@ package struct HTMLRenderer: Sendable {
     files += ThemePage.allCases.filter { !taken.contains($0.path) }.map { renderer.render($0) }
     files.append(SearchIndex(site).file())
     if let sitemap = Sitemap.file(for: site) { files.append(sitemap) }
-    files += theme.assetFiles
+    files += TryItOutFiles(site: site).files
+    files += theme.assetFiles(withTryItOut: site.apis.contains { $0.tryItOut != .off })
     return Diagnosed(files, templates.diagnostics)
   }
 }
@@ -43,10 +44,11 @@ extension Page {
 }
 
 extension Theme {
-  /// The theme's own files, in the folder that templates load them from.
-  fileprivate var assetFiles: [OutputFile] {
-    assets.sorted { $0.key < $1.key }.map { path, bytes in
-      OutputFile(path: PagePath("_static/" + path), bytes: bytes)
-    }
+  /// The theme's own files, in the folder that templates load them from; those of the panel only
+  /// where there is one.
+  fileprivate func assetFiles(withTryItOut hasPanel: Bool) -> [OutputFile] {
+    assets.sorted { $0.key < $1.key }
+      .filter { hasPanel || !$0.key.contains("try-it") }
+      .map { path, bytes in OutputFile(path: PagePath("_static/" + path), bytes: bytes) }
   }
 }

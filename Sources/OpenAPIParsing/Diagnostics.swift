@@ -178,4 +178,16 @@ extension Diagnostic {
       at: range
     )
   }
+
+  static func refusedServer(_ url: String, _ reason: String, at range: SourceRange) -> Self {
+    .warning(
+      "openapi-refused-server",
+      "no request is sent to the server '\(url)': \(reason)",
+      at: range
+    )
+  }
+
+  static func refusedFlow(of scheme: String, _ reason: String, at range: SourceRange) -> Self {
+    .warning("openapi-refused-flow", "nobody logs in by '\(scheme)': \(reason)", at: range)
+  }
 }

@@ -22,6 +22,10 @@ extension API {
     package var securitySchemes: [SecurityScheme] = []
     package var login: Login?
     package var tryItOut: TryItOut = .on
+    /// Whether requests of pages carry `X-Requested-With: XMLHttpRequest`.
+    package var sendsRequestedWith: Bool = false
+    /// Whether a reader may type the address of another server.
+    package var allowsOtherServers: Bool = false
     /// The specification's path below the content root.
     package var specification: String?
     /// The folder that the API's own pages stand in: `rest-api`.
@@ -46,6 +50,8 @@ extension API {
       securitySchemes: [SecurityScheme] = [],
       login: Login? = nil,
       tryItOut: TryItOut = .on,
+      sendsRequestedWith: Bool = false,
+      allowsOtherServers: Bool = false,
       specification: String? = nil,
       folder: PagePath = PagePath("")
     ) {
@@ -67,6 +73,8 @@ extension API {
       self.securitySchemes = securitySchemes
       self.login = login
       self.tryItOut = tryItOut
+      self.sendsRequestedWith = sendsRequestedWith
+      self.allowsOtherServers = allowsOtherServers
       self.specification = specification
       self.folder = folder
     }

@@ -95,48 +95,4 @@ extension API {
       self.needs = needs
     }
   }
-
-  /// How a reader logs in, as the site file tells.
-  package struct Login: Equatable, Sendable {
-    package enum Kind: String, CaseIterable, Sendable {
-      /// A login endpoint answers with a token, sent as `Authorization: Bearer …`.
-      case token
-      /// A login endpoint sets a cookie.
-      case cookie
-      /// OAuth 2.0's resource owner password credentials grant (RFC 6749, section 4.3).
-      case oauth2Password = "oauth2-password"
-      /// A token that the reader has already.
-      case bearer
-      /// HTTP Basic (RFC 7617).
-      case basic
-    }
-
-    package var kind: Kind
-    /// The path of the login or token endpoint.
-    package var endpoint: String?
-    /// Where the token stands in the answer, as a JSON pointer (RFC 6901).
-    package var tokenPointer: String?
-    /// The OAuth client's name.
-    package var clientID: String?
-    /// The path of an operation that succeeds only for who is logged in.
-    package var checkEndpoint: String?
-    /// The path of the endpoint that ends a session.
-    package var logoutEndpoint: String?
-
-    package init(
-      kind: Kind,
-      endpoint: String? = nil,
-      tokenPointer: String? = nil,
-      clientID: String? = nil,
-      checkEndpoint: String? = nil,
-      logoutEndpoint: String? = nil
-    ) {
-      self.kind = kind
-      self.endpoint = endpoint
-      self.tokenPointer = tokenPointer
-      self.clientID = clientID
-      self.checkEndpoint = checkEndpoint
-      self.logoutEndpoint = logoutEndpoint
-    }
-  }
 }

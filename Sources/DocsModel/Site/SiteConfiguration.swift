@@ -108,6 +108,8 @@ package struct ConfiguredAPI: Equatable, Sendable {
   package var servers: [API.Server] = []
   package var login: API.Login?
   package var tryItOut: API.TryItOut = .on
+  package var sendsRequestedWith: Bool = false
+  package var allowsOtherServers: Bool = false
   package var range: SourceRange
 
   package init(
@@ -118,6 +120,8 @@ package struct ConfiguredAPI: Equatable, Sendable {
     servers: [API.Server] = [],
     login: API.Login? = nil,
     tryItOut: API.TryItOut = .on,
+    sendsRequestedWith: Bool = false,
+    allowsOtherServers: Bool = false,
     range: SourceRange
   ) {
     self.id = id
@@ -127,6 +131,8 @@ package struct ConfiguredAPI: Equatable, Sendable {
     self.servers = servers
     self.login = login
     self.tryItOut = tryItOut
+    self.sendsRequestedWith = sendsRequestedWith
+    self.allowsOtherServers = allowsOtherServers
     self.range = range
   }
 }

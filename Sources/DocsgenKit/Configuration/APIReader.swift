@@ -33,8 +33,11 @@ struct APIReader {
       servers: servers(&reader),
       range: reader.range
     )
-    api.login = reader.object("login", login)
+    let login = LoginReader(servers: api.servers)
+    api.login = reader.object("login", login.login)
     api.tryItOut = tryItOut(&reader)
+    api.sendsRequestedWith = reader.flag("requested-with") ?? false
+    api.allowsOtherServers = reader.flag("other-servers") ?? false
     return api
   }
 
@@ -71,20 +74,6 @@ struct APIReader {
       Block(kind: .paragraph([.text($0)]), range: description?.range ?? reader.range)
     }
     return url.map { API.Server(url: $0, description: [paragraph].compactMap(\.self)) }
-  }
-
-  private func login(_ reader: inout MemberReader) -> API.Login? {
-    if !reader.has("kind") { reader.note(.missingKey("kind", of: "'login'", at: reader.range)) }
-    let kind = reader.choice("kind", of: API.Login.Kind.self)
-    let login = API.Login(
-      kind: kind ?? .token,
-      endpoint: reader.text("endpoint"),
-      tokenPointer: reader.text("token"),
-      clientID: reader.text("client-id"),
-      checkEndpoint: reader.text("check"),
-      logoutEndpoint: reader.text("logout")
-    )
-    return kind.map { _ in login }
   }
 
   /// A boolean is taken for `on` or `off`.

@@ -1,12 +1,16 @@
 import DocsModel
 
 extension ContentRenderer {
-  /// Renders preformatted text to the letter.
-  func render(_ literal: LiteralBlock, _ attributes: Attributes = .none) -> HTML {
+  /// Renders preformatted text to the letter, and behind it what is given.
+  func render(
+    _ literal: LiteralBlock,
+    _ attributes: Attributes = .none,
+    button: HTML = HTML()
+  ) -> HTML {
     let language = literal.language.map { "language-" + $0 }
     let code: HTML = """
       <div class="highlight"><pre tabindex="0"><code\(attribute: "class", language)>\
-      \(content(of: literal))</code></pre></div>
+      \(content(of: literal))</code></pre>\(button)</div>
       """
     guard let caption = literal.caption else {
       guard attributes != .none else { return code }

@@ -59,7 +59,8 @@ struct ContentRenderer: Sendable {
     case .fieldList(let fields): render(fields, attributes, headingLevel: level)
     case .optionList(let items): render(items, attributes, headingLevel: level)
     case .lineBlock(let lines): render(lines, attributes)
-    case .literalBlock(let literal): render(literal, attributes)
+    case .literalBlock(let literal):
+      render(literal, attributes, button: tryItOutButton(for: literal))
     case .doctestBlock(let text):
       render(LiteralBlock(text: text, language: "pycon"), attributes)
     case .mathBlock(let text): "<div\(attributes.adding("math"))><code>\(text)</code></div>"

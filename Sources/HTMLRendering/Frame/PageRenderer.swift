@@ -2,21 +2,20 @@ import DocsModel
 
 /// Renders one page after another into the theme's frame.
 struct PageRenderer: Sendable {
-  /// What pages may load: their own site's files, and nothing that stands in the page itself.
-  private static let policy = "default-src 'self'"
-
   private let site: Site
   private let templates: TemplateEngine
   private let tree: NavigationTree
   private let siteContext: SiteContext
   private let home: PagePath
   private let references: ReferenceIndex
+  private let policy: ContentSecurityPolicy
 
   init(site: Site, templates: TemplateEngine) {
     self.site = site
     self.templates = templates
     tree = NavigationTree(site)
     references = ReferenceIndex(site)
+    policy = ContentSecurityPolicy(for: site)
     home = site.home
     siteContext = SiteContext(
       title: site.title,
@@ -79,7 +78,7 @@ struct PageRenderer: Sendable {
       ),
       root: String(repeating: "../", count: path.path.utf8.count { $0 == UInt8(ascii: "/") }),
       home: content(at: path).address(of: .page(home, fragment: nil)),
-      policy: Self.policy
+      policy: policy.text
     )
   }
 

@@ -32,7 +32,7 @@ extension DocumentReader {
 
   mutating func server(_ node: Node) -> OpenAPI.Server? {
     guard var fields = fields(of: node, "a server") else { return nil }
-    var server = OpenAPI.Server(url: fields.requiredString("url"))
+    var server = OpenAPI.Server(url: fields.requiredString("url"), range: node.range)
     server.name = fields.string("name", from: .v3_2)
     server.description = fields.text("description")
     server.variables = map(members("variables", of: &fields)) { $0.serverVariable($1) }.map {

@@ -56,6 +56,7 @@ extension OpenAPI {
 
   struct Server {
     var url: String
+    var range: SourceRange
     var name: String?
     var description: Written<Text>?
     var variables: [Variable] = []

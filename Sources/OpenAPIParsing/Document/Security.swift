@@ -6,6 +6,7 @@ extension OpenAPI {
     var description: Written<Text>?
     var isDeprecated = false
     var metadataURL: String?
+    var range: SourceRange
   }
 }
 
@@ -43,7 +44,8 @@ extension DocumentReader {
         kind: $0,
         description: description,
         isDeprecated: isDeprecated,
-        metadataURL: metadataURL
+        metadataURL: metadataURL,
+        range: node.range
       )
     }
   }

@@ -3,7 +3,7 @@ import DocsModel
 extension Lowering {
   mutating func servers(_ written: [OpenAPI.Server]) -> [API.Server] {
     written.map { server in
-      API.Server(
+      let result = API.Server(
         url: server.url,
         name: server.name,
         description: blocks(server.description),
@@ -16,6 +16,19 @@ extension Lowering {
           )
         }
       )
+      if let refusal = result.refusal {
+        ownDiagnostics.append(.refusedServer(server.url, refusal.reason, at: server.range))
+      }
+      return result
+    }
+  }
+
+  /// Tells of flows whose endpoints get no secrets: anybody on the way could listen.
+  private mutating func checkFlows(of name: String, _ scheme: OpenAPI.SecurityScheme) {
+    guard case .oauth2(let flows) = scheme.kind else { return }
+    let servers = document.servers.map { API.Server(url: $0.url) } + oldServers()
+    for refusal in flows.compactMap({ $0.refusal(besides: servers) }) {
+      ownDiagnostics.append(.refusedFlow(of: name, refusal.reason, at: scheme.range))
     }
   }
 
@@ -38,6 +51,7 @@ extension Lowering {
   mutating func securitySchemes() -> [API.SecurityScheme] {
     document.components.securitySchemes.entries.compactMap { entry in
       guard let scheme = resolve(entry.value, { $0.securityScheme($1) }) else { return nil }
+      checkFlows(of: entry.name, scheme)
       return API.SecurityScheme(
         id: entry.name,
         kind: scheme.kind,

@@ -47,6 +47,8 @@ enum ConfiguredAPIs {
     if !configured.servers.isEmpty { result.servers = configured.servers }
     result.login = configured.login ?? description.login
     result.tryItOut = configured.tryItOut
+    result.sendsRequestedWith = configured.sendsRequestedWith
+    result.allowsOtherServers = configured.allowsOtherServers
     return result
   }
 }

@@ -69,6 +69,12 @@ struct Browser: Sendable {
     return try await Self.send(session + "/execute/sync", Self.json(body), as: type)
   }
 
+  /// Runs a script for what it does.
+  func run(_ script: String, _ arguments: [String]) async throws {
+    let body = ScriptCall(script: script, args: arguments)
+    _ = try await Self.send(session + "/execute/sync", Self.json(body), as: Ignored.self)
+  }
+
   /// Waits until a script returns true.
   func wait(until script: String, _ arguments: String...) async throws {
     for _ in 0..<200 {

@@ -183,7 +183,7 @@ import Testing
         apis:
           - id: a
             ‹2›specfication: y
-            login: {kind: token, ‹3›checks: /a}
+            login: {kind: bearer, ‹3›checks: /a}
             servers: [{url: /, ‹4›zzz: b}]
         navigation: [{title: a, ‹5›urls: b}]
         variants: {hpe: {‹6›variants: {}}}
@@ -245,8 +245,8 @@ import Testing
         """,
         "3": "'id' is 'My API', expected lower-case letters, digits and '-'",
         "4": """
-        'kind' is 'tokn', expected one of 'token', 'cookie', 'oauth2-password', 'bearer', 'basic' \
-        — did you mean 'token'?
+        'kind' is 'tokn', expected one of 'token', 'cookie', 'oauth2-password', \
+        'oauth2-code', 'oauth2-client', 'api-key', 'bearer', 'basic' — did you mean 'token'?
         """,
         "5": "'try-it-out' is 'maybe', expected one of 'on', 'off', 'same-origin'",
         "6": """

@@ -66,6 +66,7 @@ enum ReferenceFixture {
       title: "Example API",
       operations: operations,
       schemas: schemas,
+      tryItOut: .off,
       folder: PagePath("api")
     )
   }

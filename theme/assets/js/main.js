@@ -23,6 +23,11 @@ if (code.length > 0) import("./copy.js").then((module) => module.setUpCopyButton
 const operations = $(".operation-index");
 if (operations) import("./filter.js").then((module) => module.setUpFilter(operations));
 
+for (const button of document.querySelectorAll(".try-it-button")) {
+  button.hidden = false;
+  button.addEventListener("click", () => import("./try-it/open.js").then((module) => module.open(button)));
+}
+
 const form = $(".site-search form");
 if (form) setUpSearch(form);
 

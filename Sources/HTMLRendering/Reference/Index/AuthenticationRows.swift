@@ -26,6 +26,15 @@ struct AuthenticationRows {
         "Ask\(at(login.endpoint)) for a token, by user name and password\(client(of: login))."
       )
       sentences.append("Send it with each request in \(header).")
+    case .oauth2Code:
+      sentences.append("Your browser is sent to the service, which asks whether you agree.")
+      sentences.append("Send the token\(at(login.endpoint)) with each request in \(header).")
+    case .oauth2Client:
+      sentences.append("Ask\(at(login.endpoint)) for a token, as the client that you are.")
+      sentences.append("Send it with each request in \(header).")
+    case .apiKey:
+      let name: HTML = "<code>\(login.keyName ?? "")</code>"
+      sentences.append("Send your key with each request in the \(login.keyPlace) \(name).")
     case .bearer: sentences.append("Send your token with each request in \(header).")
     case .basic: sentences.append("Send user name and password with each request (HTTP Basic).")
     }
@@ -94,6 +103,16 @@ struct AuthenticationRows {
   private func link(_ url: String) -> HTML {
     guard let address = ExternalAddress.safe(url) else { return "<code>\(url)</code>" }
     return "<a class=\"external\" href=\"\(address)\">\(url)</a>"
+  }
+}
+
+extension API.Login {
+  fileprivate var keyPlace: HTML {
+    switch keyLocation {
+    case .cookie: "cookie"
+    case .query, .queryString: "query parameter"
+    case .header, .path: "header"
+    }
   }
 }
 

@@ -7,6 +7,9 @@ struct ReferenceIndex: Sendable {
   /// For each API the operations that lead to each of its schemas.
   private var usage: [SchemaUsage] = []
 
+  /// The operations that examples in texts are requests to.
+  private(set) var finder = OperationFinder()
+
   init() {}
 
   init(_ site: Site) {
@@ -18,6 +21,7 @@ struct ReferenceIndex: Sendable {
       }
     }
     usage = site.apis.map(SchemaUsage.init)
+    finder = OperationFinder(site)
   }
 
   func indexPage(of api: Int) -> PagePath? {

@@ -8,6 +8,8 @@ struct OperationContext: TemplateContext {
   var description: HTML
   var details: HTML
   var samples: HTML
+  /// The address of what the panel to try the operation reads; nil where it is switched off.
+  var tryItOut: String?
 
   static let fields: [TemplateField<Self>] = [
     .html("id") { $0.id },
@@ -18,5 +20,6 @@ struct OperationContext: TemplateContext {
     .html("description") { $0.description },
     .html("details") { $0.details },
     .html("samples") { $0.samples },
+    .text("tryItOut") { $0.tryItOut },
   ]
 }

@@ -32,7 +32,7 @@ struct OperationRenderer: Sendable {
       headingLevel: headingLevel
     )
     let anchors = Attributes(ids: attributes.ids.filter { $0 != fragment }).anchors
-    return render(scope, id: fragment, anchors: anchors, heading: heading)
+    return render(id, scope, fragment: fragment, anchors: anchors, heading: heading)
   }
 
   private static let ownPageFragment = "operation"
@@ -46,8 +46,9 @@ struct OperationRenderer: Sendable {
   }
 
   private func render(
+    _ id: API.Operation.ID,
     _ scope: OperationScope,
-    id: String,
+    fragment: String,
     anchors: HTML,
     heading: [Inline]?
   ) -> HTML {
@@ -65,10 +66,10 @@ struct OperationRenderer: Sendable {
     var details = OperationDetails(scope: rest, content: content)
     let isWritten = content.references.isWritten(operation, on: content.page)
     let context = OperationContext(
-      id: HTML(text: id),
+      id: HTML(text: fragment),
       anchors: anchors,
       heading: header.heading(
-        fragment: scope.fragment.isEmpty ? nil : id,
+        fragment: scope.fragment.isEmpty ? nil : fragment,
         written: heading,
         level: scope.headingLevel
       ),
@@ -76,7 +77,8 @@ struct OperationRenderer: Sendable {
       summary: header.summary,
       description: inner.render(operation.description, headingLevel: scope.headingLevel + 1),
       details: isWritten ? details.apart : details.html,
-      samples: SampleFigures(scope: scope, content: content).html
+      samples: SampleFigures(scope: scope, content: content).html,
+      tryItOut: content.tryItOutAddress(of: id)
     )
     return content.templates.render("operation", context)
   }

@@ -31,9 +31,10 @@ struct Credentials {
   func add(to request: inout SampleRequest) {
     for scheme in schemes { add(scheme, to: &request) }
     switch login {
-    case .token, .oauth2Password, .bearer: addBearer(to: &request)
+    case .token, .oauth2Password, .oauth2Code, .oauth2Client, .bearer: addBearer(to: &request)
     case .basic: request.proofs.append(.password)
     case .cookie: request.proofs.append(.session)
+    case .apiKey: addOwnKey(to: &request)
     case nil: break
     }
   }
@@ -52,6 +53,15 @@ struct Credentials {
     case .apiKey: break
     case .mutualTLS: request.proofs.append(.clientCertificate)
     }
+  }
+
+  /// The key that the site file names.
+  private func addOwnKey(to request: inout SampleRequest) {
+    guard let login = api.login, let name = login.keyName else { return }
+    add(
+      API.SecurityScheme(id: name, kind: .apiKey(name: name, location: login.keyLocation)),
+      to: &request
+    )
   }
 
   /// OpenAPI 2.0 has no word for bearer tokens but a key in the header `Authorization`.

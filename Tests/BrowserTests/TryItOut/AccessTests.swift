@@ -1,0 +1,105 @@
+import Foundation
+import Testing
+
+/// The panel without a mouse, on a phone, under axe, and where it is switched off.
+@Suite(
+  .serialized,
+  .enabled(if: Chromedriver.isInstalled, "skipped: chromedriver is not installed"),
+  .onStage
+)
+struct `The panel for everybody` {
+  private func panel(_ path: String = "/docs/rest-api/") throws -> PanelDriver {
+    let stage = try Stage.here()
+    return PanelDriver(browser: stage.browser, site: stage.dioptra.address + path)
+  }
+
+  @Test func `works by the keyboard alone`() async throws {
+    let stage = try Stage.here()
+    let panel = try panel("/kinds/")
+    try await panel.open("GET /headers")
+    try await panel.browser.type("\u{E00C}")
+    try await panel.browser.wait(until: "return document.querySelector('.try-it') === null")
+    #expect(try await focused(panel) == "Try it out")
+    try await panel.browser.type("\u{E007}")
+    try await panel.browser.wait(until: "return document.querySelector('.try-it-content') !== null")
+    await stage.dioptra.log.clear()
+    for _ in 0..<20 where try await !focused(panel).hasPrefix("X-Plain") {
+      try await panel.browser.type("\u{E004}")
+    }
+    try await panel.browser.type("typed")
+    try await panel.browser.type("\u{E007}")
+    try await panel.browser.wait(until: "return document.querySelector('.try-it-status') !== null")
+    let sent = try #require(await stage.dioptra.log.requests(to: "/headers").last)
+    #expect(sent.headers["x-plain"] == "typed")
+  }
+
+  private func focused(_ panel: PanelDriver) async throws -> String {
+    try await panel.browser.evaluate(
+      "const one = document.activeElement; return one.dataset.name ?? one.innerText",
+      as: String.self
+    )
+  }
+
+  @Test(
+    .enabled(if: Axe.isInstalled, "skipped: axe-core is not installed"),
+    arguments: ["light", "dark"]
+  )
+  func `has no finding under axe`(scheme: String) async throws {
+    let panel = try panel("/kinds/")
+    let axe = try String(contentsOfFile: Axe.path, encoding: .utf8)
+    for (operation, values) in [
+      ("GET /query", ["big": "0"]), ("POST /multipart", [:]), ("POST /json", [:]),
+      ("GET /keys", [:]),
+      ("GET /answers/{name}", ["name": "differs"]), ("GET /answers/{name}", ["name": "events"]),
+    ] {
+      try await panel.open(operation)
+      try await panel.browser.devTools(
+        "Emulation.setEmulatedMedia",
+        #"{"features": [{"name": "prefers-color-scheme", "value": "\#(scheme)"}, {"name": "prefers-reduced-motion", "value": "reduce"}]}"#
+      )
+      try await panel.fill(values)
+      if operation.contains("answers") {
+        try await panel.send()
+      } else {
+        try await panel.startSending()
+      }
+      try await panel.browser.evaluate(axe, as: Ignored.self)
+      try await panel.browser.evaluate(Axe.run, as: Ignored.self)
+      try await panel.browser.wait(until: "return window.findings !== undefined")
+      let findings = try await panel.browser.evaluate("return window.findings", as: [String].self)
+      #expect(findings == [], "\(operation)")
+    }
+  }
+
+  @Test func `fits a phone`() async throws {
+    let panel = try panel()
+    try await panel.browser.devTools(
+      "Emulation.setDeviceMetricsOverride",
+      #"{"width": 390, "height": 844, "deviceScaleFactor": 2, "mobile": true}"#
+    )
+    try await panel.open("GET /api/v1/experiments")
+    let width =
+      "return Math.max(document.documentElement.scrollWidth, document.querySelector('.try-it-scroll').scrollWidth)"
+    #expect(try await panel.browser.evaluate(width, as: Int.self) <= 390)
+    try await panel.browser.devTools("Emulation.clearDeviceMetricsOverride", "{}")
+  }
+
+  @Test func `opens filled in from an example in curl`() async throws {
+    let panel = try panel()
+    try await panel.browser.open(panel.site + "determined/rest-api.html")
+    try await panel.browser.wait(
+      until: "return document.querySelector('.highlight .try-it-button:not([hidden])') !== null"
+    )
+    try await panel.browser.run(
+      "[...document.querySelectorAll('.highlight')].find(one => one.innerText.includes('archived=true')).querySelector('.try-it-button').click()",
+      []
+    )
+    try await panel.browser.wait(until: "return document.querySelector('.try-it-content') !== null")
+    let curl = try await panel.text(".try-it-curl code")
+    #expect(
+      curl.contains(
+        "/api/v1/experiments?sort_by=SORT_BY_ID&order_by=ORDER_BY_DESC&limit=1&archived=true"
+      )
+    )
+  }
+}

@@ -1,0 +1,153 @@
+import Foundation
+import Testing
+
+/// What a server gets of a form, to the byte.
+@Suite(
+  .serialized,
+  .enabled(if: Chromedriver.isInstalled, "skipped: chromedriver is not installed"),
+  .onStage
+)
+struct `Requests of the panel` {
+  private func send(
+    _ operation: String,
+    _ values: [String: String]
+  ) async throws -> RequestLog.Entry {
+    let stage = try Stage.here()
+    let panel = PanelDriver(browser: stage.browser, site: stage.dioptra.address + "/kinds/")
+    await stage.dioptra.log.clear()
+    try await panel.open(operation)
+    try await panel.fill(values)
+    try await panel.send()
+    return try #require(await stage.dioptra.log.entries.last)
+  }
+
+  @Test func `write simple values into the path`() async throws {
+    let sent = try await send(
+      "GET /simple/{word}/{list}/{thing}/{spread}",
+      [
+        "word": "a/b ?%ü", "list": "x\ny,z", "thing": #"{"k": "v", "n": 1}"#,
+        "spread": #"{"k": "v", "n": 1}"#,
+      ]
+    )
+    #expect(sent.target == "/simple/a%2Fb%20%3F%25%C3%BC/x,y%2Cz/k,v,n,1/k=v,n=1")
+  }
+
+  @Test func `lead values with dots and semicolons`() async throws {
+    let sent = try await send(
+      "GET /lead/{dot}/{dots}/{semi}/{semis}",
+      ["dot": "a\nb", "dots": "a\nb", "semi": "a\nb", "semis": "a\nb"]
+    )
+    #expect(sent.target == "/lead/.a,b/.a.b/;semi=a,b/;semis=a;semis=b")
+  }
+
+  @Test(
+    arguments: [
+      ("plain.dotted", "1 & 2", "plain.dotted=1%20%26%202"), ("many", "a\nb", "many=a&many=b"),
+      ("comma", "a\nb", "comma=a,b"), ("space", "a\nb", "space=a%20b"),
+      ("pipe", "a\nb", "pipe=a%7Cb"),
+      (
+        "deep", #"{"a": {"b": "c"}, "d": ["e", "f"]}"#,
+        "deep%5Ba%5D%5Bb%5D=c&deep%5Bd%5D=e&deep%5Bd%5D=f"
+      ),
+      ("loose", "a/b?c=d e#", "loose=a/b?c=d%20e%23"),
+      ("doc", #"{"a":1}"#, "doc=%7B%22a%22%3A1%7D"),
+      ("odd[]name", "x", "odd%5B%5Dname=x"), ("yes", "false", "yes=false"),
+      ("moment", "2024-03-05T09:12", "moment=2024-03-05T09%3A12%3A00Z"),
+      ("big", "9223372036854775807", "big=9223372036854775807"),
+    ]
+  )
+  func `write queries in every style`(name: String, value: String, query: String) async throws {
+    let sent = try await send("GET /query", [name: value])
+    #expect(sent.target == "/query?" + query)
+  }
+
+  @Test func `carry headers and, at home, cookies`() async throws {
+    let sent = try await send("GET /headers", ["X-Plain": "é", "X-List": "a\nb", "crumb": "a b"])
+    #expect(sent.headers["x-list"] == "a,b")
+    #expect(sent.headers["cookie"]?.contains("crumb=a%20b") == true)
+    let left = try await Stage.here().browser.evaluate("return document.cookie", as: String.self)
+    #expect(!left.contains("crumb"))
+  }
+
+  @Test func `are not sent while a value is not what the schema asks for`() async throws {
+    let stage = try Stage.here()
+    let panel = PanelDriver(browser: stage.browser, site: stage.dioptra.address + "/kinds/")
+    try await panel.open("GET /query")
+    try await panel.fill(["big": "0"])
+    await stage.dioptra.log.clear()
+    try await panel.startSending()
+    #expect(try await panel.text(".try-it-content").contains("expected at least 1"))
+    #expect(await stage.dioptra.log.entries.isEmpty)
+  }
+
+  @Test func `send JSON as it is typed and tell where it is none`() async throws {
+    let stage = try Stage.here()
+    let panel = PanelDriver(browser: stage.browser, site: stage.dioptra.address + "/kinds/")
+    try await panel.open("POST /json")
+    try await panel.fillBody("{\n  \"name\": }")
+    #expect(
+      try await panel.text(".try-it-body").contains(
+        "Line 2, column 11: expected a value, found '}'"
+      )
+    )
+    try await panel.fillBody("{\"size\": \"big\"}")
+    let words = try await panel.text(".try-it-findings")
+    #expect(words.contains("'name' is missing"))
+    #expect(words.contains("/size expected an integer, found a string (line 1, column 10)"))
+    let text = "{ \"name\" : \"ü\\u0041\", \"size\": 12345678901234567890 }\n"
+    try await panel.fillBody(text)
+    try await panel.send()
+    let sent = try #require(await stage.dioptra.log.requests(to: "/json").last)
+    #expect(sent.text == text)
+    #expect(sent.headers["content-type"] == "application/json")
+  }
+
+  @Test func `write forms`() async throws {
+    let sent = try await send(
+      "POST /form",
+      ["text": "a b&c=ü", "list": "x\ny", "thing": #"{"k":1}"#]
+    )
+    #expect(sent.text == "text=a+b%26c%3D%C3%BC&list=x&list=y&thing=%7B%22k%22%3A1%7D")
+    #expect(sent.headers["content-type"] == "application/x-www-form-urlencoded")
+  }
+
+  @Test func `write several files and a JSON part into one body`() async throws {
+    let stage = try Stage.here()
+    let panel = PanelDriver(browser: stage.browser, site: stage.dioptra.address + "/kinds/")
+    try await panel.open("POST /multipart")
+    try await panel.fill(["text": "a\nb", "thing": #"{"k":1}"#])
+    try await panel.putFiles("[data-name=files]", [["a\"b.txt", "one"], ["ü.bin", "two"]])
+    try await panel.send()
+    let sent = try #require(await stage.dioptra.log.requests(to: "/multipart").last)
+    let type = try #require(sent.headers["content-type"])
+    let boundary = try #require(type.components(separatedBy: "boundary=").last)
+    #expect(sent.text == Self.parts(boundary))
+  }
+
+  private static func parts(_ boundary: String) -> String {
+    [
+      "--\(boundary)", #"Content-Disposition: form-data; name="text""#, "", "a\nb",
+      "--\(boundary)", #"Content-Disposition: form-data; name="files"; filename="a%22b.txt""#,
+      "Content-Type: application/octet-stream", "", "one",
+      "--\(boundary)", #"Content-Disposition: form-data; name="files"; filename="ü.bin""#,
+      "Content-Type: application/octet-stream", "", "two",
+      "--\(boundary)", #"Content-Disposition: form-data; name="thing""#,
+      "Content-Type: application/json", "", #"{"k":1}"#, "--\(boundary)--", "",
+    ].joined(separator: "\r\n")
+  }
+
+  @Test func `carry several keys at once`() async throws {
+    let stage = try Stage.here()
+    let panel = PanelDriver(browser: stage.browser, site: stage.dioptra.address + "/kinds/")
+    try await panel.open("GET /keys")
+    for key in ["first-secret", "second-secret"] {
+      try await panel.logIn(["token": key])
+    }
+    try await panel.send()
+    let sent = try #require(await stage.dioptra.log.requests(to: "/keys").last)
+    #expect(sent.headers["x-key"] == "first-secret")
+    #expect(sent.target == "/keys?key=second-secret")
+    let curl = try await panel.text(".try-it-curl code")
+    #expect(curl.contains("X-Key: ••••••") && !curl.contains("secret"))
+  }
+}

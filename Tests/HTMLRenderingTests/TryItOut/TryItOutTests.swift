@@ -1,0 +1,85 @@
+import DocsModel
+import Testing
+
+@testable import HTMLRendering
+
+@Suite struct `Trying out` {
+  private typealias Fixture = ReferenceFixture
+
+  private func site(_ change: (inout API.Description) -> Void) -> Site {
+    var api = Fixture.api([Fixture.operation("GET", "/x")])
+    api.tryItOut = .on
+    change(&api)
+    return Site(
+      configuration: SiteConfiguration(),
+      pages: [],
+      navigation: [],
+      apis: [api],
+      assets: []
+    )
+  }
+
+  private func policy(_ change: (inout API.Description) -> Void) -> String {
+    ContentSecurityPolicy(for: site(change)).text
+  }
+
+  @Test func `lets pages connect to the named servers alone`() {
+    let text = policy { api in
+      api.servers = [
+        API.Server(url: "https://a.example:8443/base"), API.Server(url: "/here"),
+        API.Server(
+          url: "https://{region}.b.example",
+          variables: [
+            API.Server.Variable(name: "region", defaultValue: "eu", values: ["eu", "us"])
+          ]
+        ),
+        API.Server(url: "javascript:alert(1)"), API.Server(url: "https://x; script-src *"),
+      ]
+    }
+    #expect(
+      text == """
+        default-src 'self'; connect-src 'self' https://a.example:8443 https://eu.b.example \
+        https://us.b.example
+        """
+    )
+  }
+
+  @Test func `opens the policy where a reader may type a server`() {
+    #expect(
+      policy { $0.allowsOtherServers = true }
+        == "default-src 'self'; connect-src 'self' https: http:"
+    )
+  }
+
+  @Test func `stays on the page's origin where the site file says so`() {
+    let text = policy { api in
+      api.tryItOut = .sameOrigin
+      api.servers = [API.Server(url: "https://a.example")]
+    }
+    #expect(text == "default-src 'self'; connect-src 'self'")
+  }
+
+  @Test func `leaves no trace where it is off`() {
+    let off = site { $0.tryItOut = .off }
+    #expect(ContentSecurityPolicy(for: off).text == "default-src 'self'")
+    #expect(TryItOutFiles(site: off).files.isEmpty)
+    #expect(!Fixture.html(Fixture.operation("GET", "/x")).contains("try-it"))
+  }
+
+  @Test func `puts a button into the operation, hidden until scripts run`() {
+    var api = Fixture.api()
+    api.tryItOut = .on
+    let html = Fixture.html(Fixture.operation("GET", "/x"), in: api)
+    #expect(html.contains(#"data-operation="../_try-it/api/0.json" hidden>Try it out</button>"#))
+  }
+
+  @Test func `tells the panel of a refused token endpoint`() {
+    let flow = API.OAuthFlow(grant: .password, tokenURL: "http://elsewhere.example/token")
+    let api = site { api in
+      api.servers = [API.Server(url: "https://a.example")]
+      api.securitySchemes = [API.SecurityScheme(id: "o", kind: .oauth2([flow]))]
+    }.apis[0]
+    let json = JSONText.compact(APIData(api: api).value)
+    #expect(json.contains("is plain http on another host than the server"))
+  }
+}

@@ -1,0 +1,123 @@
+// Reads JSON into a tree with places, numbers as text. Nothing recurs: no nesting overflows.
+
+export class JSONFault extends Error {
+  constructor(message, offset) {
+    super(message);
+    this.offset = offset;
+  }
+}
+
+const scalar = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+const blank = /[ \t\n\r]*/y;
+const deepest = 2000;
+
+/** A node: `{kind, start, end}` with `value`, `items`, or `members` of `{name, node}`. */
+export function parseJSON(text) {
+  const reader = new Reader(text);
+  const stack = [];
+  for (;;) {
+    let done = reader.node();
+    if (done.items || done.members) {
+      if (stack.length >= deepest) reader.fail("less nesting");
+      stack.push(done);
+      if (reader.opens(done)) continue;
+      stack.pop();
+    }
+    for (;;) {
+      const outer = stack.at(-1);
+      if (!outer) {
+        if (reader.skip() !== undefined) reader.fail("the end");
+        return done;
+      }
+      if (outer.items) outer.items.push(done);
+      else outer.members.push({ name: outer.name, node: done });
+      if (reader.continues(outer)) break;
+      done = stack.pop();
+    }
+  }
+}
+
+class Reader {
+  constructor(text) {
+    this.text = text;
+    this.place = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  }
+
+  skip() {
+    blank.lastIndex = this.place;
+    blank.test(this.text);
+    this.place = blank.lastIndex;
+    return this.text[this.place];
+  }
+
+  fail(expected, place = this.place) {
+    const code = this.text.codePointAt(place);
+    throw new JSONFault(`expected ${expected}, found ${code === undefined ? "the end" : `'${String.fromCodePoint(code)}'`}`, place);
+  }
+
+  node() {
+    const sign = this.skip();
+    const start = this.place;
+    if (sign === "{" || sign === "[") {
+      this.place += 1;
+      return sign === "{" ? { kind: "object", start, members: [] } : { kind: "array", start, items: [] };
+    }
+    if (sign === '"') return { kind: "string", start, value: this.string(), end: this.place };
+    scalar.lastIndex = start;
+    if (!scalar.test(this.text)) this.fail("a value");
+    this.place = scalar.lastIndex;
+    const value = this.text.slice(start, this.place);
+    const kind = value === "null" ? "null" : /^[tf]/.test(value) ? "boolean" : "number";
+    return { kind, start, value: kind === "number" ? value : JSON.parse(value), end: this.place };
+  }
+
+  string() {
+    const start = this.place;
+    let end = start;
+    do {
+      end = this.text.indexOf('"', end + 1);
+      if (end < 0) this.fail("a string that ends", start);
+    } while (isEscaped(this.text, end));
+    this.place = end + 1;
+    try {
+      return JSON.parse(this.text.slice(start, end + 1));
+    } catch {
+      return this.fail("a string without control characters or wrong escapes", start);
+    }
+  }
+
+  opens(node) {
+    if (this.skip() === (node.items ? "]" : "}")) return this.close(node);
+    if (node.members) this.name(node);
+    return true;
+  }
+
+  continues(node) {
+    const end = node.items ? "]" : "}";
+    const sign = this.skip();
+    if (sign === end) return this.close(node);
+    if (sign !== ",") this.fail(`',' or '${end}'`);
+    this.place += 1;
+    if (node.members) this.name(node);
+    return true;
+  }
+
+  close(node) {
+    this.place += 1;
+    node.end = this.place;
+    return false;
+  }
+
+  name(node) {
+    if (this.skip() !== '"') this.fail("a name in double quotes");
+    node.name = this.string();
+    if (this.skip() !== ":") this.fail("':'");
+    this.place += 1;
+  }
+}
+
+function isEscaped(text, place) {
+  let slashes = 0;
+  while (text[place - 1 - slashes] === "\\") slashes += 1;
+  return slashes % 2 === 1;
+}

@@ -1,0 +1,90 @@
+// Opens the panel in a drawer beside the page.
+
+import { button, element, uniqueId } from "./dom.js";
+import { Panel } from "./panel.js";
+import { Session } from "./session.js";
+
+const sessions = new Map();
+let drawer;
+
+export async function open(opener) {
+  loadStyle();
+  const address = new URL(opener.dataset.operation, document.baseURI);
+  drawer?.close();
+  drawer = new Drawer(opener);
+  try {
+    const [operation, session] = await Promise.all([load(address), sessionAt(new URL(".", address).href)]);
+    const panel = new Panel(operation, session);
+    if (opener.dataset.request) panel.fill(JSON.parse(opener.dataset.request));
+    drawer.show(operation, panel.element);
+    return panel;
+  } catch (error) {
+    drawer.say("What the panel needs could not be loaded. It needs a web server: pages opened from a folder can be read, but send nothing.");
+    throw error;
+  }
+}
+
+async function load(address) {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response.json();
+}
+
+function sessionAt(folder) {
+  if (!sessions.has(folder)) {
+    const parts = Promise.all([load(`${folder}api.json`), load(`${folder}schemas.json`)]);
+    sessions.set(folder, parts.then(([api, schemas]) => new Session(api, schemas)));
+    sessions.get(folder).catch(() => sessions.delete(folder));
+  }
+  return sessions.get(folder);
+}
+
+function loadStyle() {
+  const href = new URL("../../css/try-it.css", import.meta.url).href;
+  if (document.querySelector(`link[href="${href}"]`)) return;
+  document.head.append(element("link", { rel: "stylesheet", href }));
+}
+
+class Drawer {
+  constructor(opener) {
+    this.opener = opener;
+    this.title = element("h2", { id: uniqueId("title"), tabIndex: -1 }, "Try it out");
+    const close = button("×", () => this.close(), "try-it-close");
+    close.setAttribute("aria-label", "Close");
+    this.slot = element("div", { className: "try-it-scroll" }, element("p", { className: "try-it-note" }, "Loading …"));
+    this.element = element(
+      "dialog", { className: "try-it", "aria-labelledby": this.title.id },
+      element("header", { className: "try-it-head" }, this.title, close), this.slot,
+    );
+    this.element.addEventListener("keydown", (event) => {
+      if (event.key === "Escape") this.close();
+    });
+    this.element.addEventListener("cancel", (event) => {
+      event.preventDefault();
+      this.close();
+    });
+    document.body.append(this.element);
+    // Beside a page there is room to read on; on a phone the panel is all there is.
+    if (matchMedia("(min-width: 70rem)").matches) this.element.show();
+    else this.element.showModal();
+    this.title.focus();
+  }
+
+  show({ method, path }, content) {
+    const text = path.map((part) => (typeof part === "string" ? part : `{${part.name}}`)).join("");
+    const known = ["get", "post", "put", "patch", "delete"].includes(method.toLowerCase());
+    const badge = element("span", { className: `method method-${known ? method.toLowerCase() : "other"}` }, method);
+    this.title.replaceChildren(badge, " ", element("code", {}, text));
+    this.slot.replaceChildren(content);
+  }
+
+  say(text) {
+    this.slot.replaceChildren(element("p", { className: "try-it-warning" }, text));
+  }
+
+  close() {
+    this.element.close();
+    this.element.remove();
+    if (this.opener.isConnected) this.opener.focus();
+  }
+}
