@@ -20,6 +20,8 @@ package struct SiteConfiguration: Equatable, Sendable {
   package var substitutions: [String: String] = [:]
   /// Whether raw HTML of documents reaches the pages.
   package var allowsRawHTML: Bool = false
+  /// The servers that a server of the site passes other requests on to.
+  package var upstreams: [ConfiguredUpstream] = []
   /// The variant that is built, or nil for the site itself.
   package var variant: String?
 
@@ -105,5 +107,17 @@ package struct ConfiguredAPI: Equatable, Sendable {
     self.login = login
     self.tryItOut = tryItOut
     self.range = range
+  }
+}
+
+/// One entry of the site file's `upstreams`.
+package struct ConfiguredUpstream: Equatable, Sendable {
+  /// The paths that go to it begin with this one.
+  package var path: String
+  package var url: String
+
+  package init(path: String, url: String) {
+    self.path = path
+    self.url = url
   }
 }
