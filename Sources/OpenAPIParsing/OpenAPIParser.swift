@@ -27,7 +27,11 @@ package struct OpenAPIParser: Sendable {
     var description = lowering.description()
     description.specification = file.path
     let diagnostics = root.diagnostics + version.diagnostics + lowering.diagnostics
-    return Diagnosed(description, Self.withoutRepetitions(diagnostics))
+    return Diagnosed(
+      description,
+      Self.withoutRepetitions(diagnostics),
+      consulted: lowering.resolver.consulted
+    )
   }
 
   private static func version(of root: Node) -> Diagnosed<OpenAPI.Version?> {

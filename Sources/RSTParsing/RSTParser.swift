@@ -36,6 +36,10 @@ package struct RSTParser: Sendable {
       metadata: parser.metadata,
       blocks: blocks
     )
-    return Diagnosed(document, source.diagnostics + parser.diagnostics)
+    return Diagnosed(
+      document,
+      source.diagnostics + parser.diagnostics,
+      consulted: parser.consulted
+    )
   }
 }

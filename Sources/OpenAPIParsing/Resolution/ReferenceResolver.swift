@@ -8,6 +8,8 @@ struct ReferenceResolver {
   private var comparisons = 20_000
   private var indexes: [Address: [String: Int]] = [:]
   var diagnostics: [Diagnostic] = []
+  /// The files that references led to, found or not.
+  private(set) var consulted: Set<String> = []
 
   init(sources: SourceTree, root: Node) {
     self.sources = sources
@@ -65,6 +67,7 @@ struct ReferenceResolver {
       diagnostics.append(.referenceOutside(reference.text, at: reference.range))
       return nil
     }
+    consulted.insert(resolved)
     if let file = sources[resolved] { return file.id }
     let nearest = suggestion(for: resolved, in: sources.files.lazy.map(\.path))
     diagnostics.append(.missingFile(resolved, nearest: nearest, at: reference.range))
