@@ -60,7 +60,10 @@ package struct SiteServer: Sendable {
       services: [
         .init(service: server),
         .init(service: Companion(work), successTerminationBehavior: .ignore),
-        .init(service: Companion { await log?.keepFlushing() }, successTerminationBehavior: .ignore),
+        .init(
+          service: Companion { await log?.keepFlushing() },
+          successTerminationBehavior: .ignore
+        ),
       ],
       gracefulShutdownSignals: [.sigterm, .sigint],
       logger: Self.silence

@@ -7,7 +7,8 @@ struct AcceptEncoding {
       let parts = element.split(separator: ";").map { $0.trimmingBlanks().lowercased() }
       guard let name = parts.first, !name.isEmpty else { continue }
       let weight = parts.dropFirst().first { $0.hasPrefix("q=") }
-      weights[name == "x-gzip" ? "gzip" : name] = weight.map { Self.thousandths($0.dropFirst(2)) } ?? 1000
+      weights[name == "x-gzip" ? "gzip" : name] =
+        weight.map { Self.thousandths($0.dropFirst(2)) } ?? 1000
     }
   }
 
@@ -15,7 +16,8 @@ struct AcceptEncoding {
   func best(of codings: some Collection<ContentCoding>) -> ContentCoding? {
     let accepted = ContentCoding.allCases.filter { codings.contains($0) && weight(of: $0) > 0 }
     guard let best = accepted.max(by: { weight(of: $0) < weight(of: $1) }) else { return nil }
-    return weight(of: best) >= plainWeight ? accepted.first { weight(of: $0) == weight(of: best) } : nil
+    return weight(of: best) >= plainWeight
+      ? accepted.first { weight(of: $0) == weight(of: best) } : nil
   }
 
   private func weight(of coding: ContentCoding) -> Int {

@@ -36,7 +36,8 @@ struct FileAnswer {
     return AcceptEncoding(request.headerFields[.acceptEncoding]).best(of: file.encoded.keys)
   }
 
-  private func fields(of chosen: ServedFile.Representation, _ coding: ContentCoding?) -> HTTPFields {
+  private func fields(of chosen: ServedFile.Representation, _ coding: ContentCoding?) -> HTTPFields
+  {
     var fields: HTTPFields = [
       .contentType: file.mediaType,
       .eTag: chosen.entityTag,

@@ -121,6 +121,6 @@ extension HTTPRequestHead {
   /// Whether the target is a path, and one host is named: the request is for no other server.
   fileprivate var asksThisServer: Bool {
     let hosts = headers["Host"].count
-    return uri.utf8.first == UInt8(ascii: "/") && (hosts == 1 || hosts == 0 && version < .http1_1)
+    return uri.utf8.first == UInt8(ascii: "/") && (hosts == 1 || hosts == 0 && version == .http1_0)
   }
 }

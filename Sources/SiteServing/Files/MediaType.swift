@@ -1,7 +1,8 @@
 /// Content types by the ends of names.
 enum MediaType {
   static func ofFile(named path: String) -> String {
-    let name = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[$0...].dropFirst() } ?? path[...]
+    let name =
+      path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[$0...].dropFirst() } ?? path[...]
     guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")) else { return unknown }
     return types[name[dot...].dropFirst().lowercased()] ?? unknown
   }

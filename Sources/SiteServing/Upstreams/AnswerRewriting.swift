@@ -32,8 +32,8 @@ struct AnswerRewriting {
     let start = value.hasPrefix("//") ? (upstream.isSecure ? "https:" : "http:") + value : value
     let scheme = upstream.isSecure ? "https://" : "http://"
     let port = upstream.isSecure ? 443 : 80
-    for origin in [upstream.origin, "\(scheme)\(upstream.authority):\(port)"] {
-      guard start.lowercased().hasPrefix(origin.lowercased()) else { continue }
+    for origin in [upstream.origin, "\(scheme)\(upstream.authority):\(port)"]
+    where start.lowercased().hasPrefix(origin.lowercased()) {
       let rest = String(start.dropFirst(origin.count))
       if rest.isEmpty { return "/" }
       if rest.hasPrefix("/") { return rest }
@@ -57,7 +57,8 @@ struct AnswerRewriting {
     switch name {
     case "": return nil
     case "domain": return nil
-    case "path": return "Path=" + (value.hasPrefix("/") ? address(value + "/").dropLast() : "/").orSlash
+    case "path":
+      return "Path=" + (value.hasPrefix("/") ? address(value + "/").dropLast() : "/").orSlash
     case "secure": return isSecure ? String(text) : nil
     case "samesite" where value.lowercased() == "none" && !isSecure: return "SameSite=Lax"
     default: return String(text)

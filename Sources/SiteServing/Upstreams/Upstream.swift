@@ -51,10 +51,13 @@ package struct Upstream: Equatable, Sendable {
     let colon = text[afterName...].lastIndex(of: ":")
     var host = text[..<(colon ?? text.endIndex)]
     if host.hasPrefix("["), host.hasSuffix("]") { host = host.dropFirst().dropLast() }
-    let isHost = !host.isEmpty && host.utf8.allSatisfy { $0 > 0x20 && !"@/?#%\\\"".utf8.contains($0) }
+    let isHost =
+      !host.isEmpty && host.utf8.allSatisfy { $0 > 0x20 && !"@/?#%\\\"".utf8.contains($0) }
     guard isHost else { return nil }
     guard let colon else { return (String(host), nil) }
-    guard let port = Int(text[colon...].dropFirst()), (1...65_535).contains(port) else { return nil }
+    guard let port = Int(text[colon...].dropFirst()), (1...65_535).contains(port) else {
+      return nil
+    }
     return (String(host), port)
   }
 

@@ -16,8 +16,9 @@ package struct FolderWatcher: Sendable {
     self.folders = folders
   }
 
-  /// Runs `changed` after each change until the task is cancelled; a change meanwhile runs it again.
-  package func run(_ changed: @Sendable () async -> Void) async {
+  /// Runs `changed` at once and after each change, until the task is cancelled; a change meanwhile
+  /// runs it again.
+  package func run(_ changed: () async -> Void) async {
     guard let notifier = Notifier() else { return await poll(changed) }
     do {
       try await follow(notifier, changed)
@@ -27,7 +28,7 @@ package struct FolderWatcher: Sendable {
     }
   }
 
-  private func follow(_ notifier: Notifier, _ changed: @Sendable () async -> Void) async throws {
+  private func follow(_ notifier: Notifier, _ changed: () async -> Void) async throws {
     try watch(notifier)
     let count = Counter()
     let (signals, continuation) = AsyncStream.makeStream(
@@ -42,6 +43,7 @@ package struct FolderWatcher: Sendable {
         }
       }
       defer { counting.cancel() }
+      await changed()
       for await _ in signals {
         try await Self.settle(count)
         try watch(notifier)
@@ -67,8 +69,9 @@ package struct FolderWatcher: Sendable {
   }
 
   /// Looks again and again, where the system does not tell.
-  private func poll(_ changed: @Sendable () async -> Void) async {
+  private func poll(_ changed: () async -> Void) async {
     var state = FolderState(of: folders)
+    await changed()
     while (try? await Task.sleep(for: Self.pollInterval)) != nil {
       let next = FolderState(of: folders)
       guard next != state else { continue }

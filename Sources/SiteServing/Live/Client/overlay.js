@@ -1,5 +1,6 @@
 // Shows what is wrong in the sources over the page, until it is mended.
 
+const limit = 10;
 const style = document.createElement("link");
 style.rel = "stylesheet";
 style.href = new URL("live.css", import.meta.url);
@@ -32,9 +33,11 @@ function make(errors) {
     box.remove();
   });
   box.append(heading, close);
-  for (const error of errors) {
+  const shown = errors.slice(0, limit);
+  if (errors.length > limit) shown.push(`and ${errors.length - limit} more, on the terminal`);
+  for (const text of shown) {
     const message = document.createElement("pre");
-    message.textContent = error;
+    message.textContent = text;
     box.append(message);
   }
   return box;
