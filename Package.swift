@@ -36,6 +36,11 @@ let package = Package(
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.2"),
+    .package(url: "https://github.com/apple/swift-nio-extras", from: "1.34.1"),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.14.0"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.0.0"),
   ],
   targets: [
     .systemLibrary(
@@ -74,10 +79,35 @@ let package = Package(
         "SiteAssembly", "SiteChecking", "HTMLRendering", "CLinux",
       ]
     ),
+    // Hands a finished site to readers; it knows no stage, and gets each state of the site as a value.
+    .target(
+      name: "SiteServing",
+      dependencies: [
+        "DocsModel", "CLinux",
+        .product(name: "AsyncHTTPClient", package: "async-http-client"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdCore", package: "hummingbird"),
+        .product(name: "HummingbirdTLS", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
+        .product(name: "NIOHTTPTypesHTTP1", package: "swift-nio-extras"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "NIOSSL", package: "swift-nio-ssl"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+        .product(name: "UnixSignals", package: "swift-service-lifecycle"),
+      ],
+      resources: ["live.js", "patch.js", "keep.js", "overlay.js", "live.css"].map {
+        .embedInCode("Live/Client/" + $0)
+      },
+      swiftSettings: settings
+    ),
     .executableTarget(
       name: "docsgen",
       dependencies: [
-        "DocsgenKit", "DocsModel",
+        "DocsgenKit", "DocsModel", "SiteServing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings
@@ -115,5 +145,6 @@ let package = Package(
     tests(of: "SiteChecking"),
     tests(of: "HTMLRendering", fixtures: true),
     tests(of: "DocsgenKit"),
+    tests(of: "SiteServing"),
   ]
 )

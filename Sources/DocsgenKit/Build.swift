@@ -1,4 +1,4 @@
-package import DocsModel
+import DocsModel
 import HTMLRendering
 import SiteAssembly
 import SiteChecking
@@ -16,7 +16,13 @@ package func buildSite(
   let content = try ContentFolder(at: options.content)
   let theme = try await log.run("read theme") { try ThemeFolder(at: options.theme).files() }
   let sources = try await log.run("read sources") { try content.sources() }
-  let assembled = try await assembleSite(options, sources: sources, log: &log)
+  var parsed = ParsedSources()
+  let assembled = try await assembleSite(
+    options,
+    sources: sources,
+    reusing: &parsed,
+    log: &log
+  )
   let site = assembled.value.site
   let faults = await log.run("check") { SiteChecker().check(site) }
   let pages = await log.run("render") {
@@ -37,18 +43,24 @@ package func buildSite(
 }
 
 /// The part of a build that knows no page yet: from sources to a site with all links resolved.
-package func assembleSite(
+///
+/// What `parsed` holds of an earlier build is not parsed again.
+func assembleSite(
   _ options: BuildOptions,
   sources: SourceTree,
+  reusing parsed: inout ParsedSources,
   log: inout StageLog
 ) async throws -> Diagnosed<AssembledSite> {
   let settled = try await log.run("read site file") {
     try SiteFile(in: sources).configuration(for: options)
   }
+  parsed.prepare(for: settled.value)
   let parsing = SourceParsing(of: sources, configuration: settled.value)
-  let documents = await log.run("parse documents") { await parsing.documents(options.jobs) }
+  let documents = await log.run("parse documents") {
+    await parsing.documents(options.jobs, reusing: &parsed.documents)
+  }
   let descriptions = await log.run("parse specifications") {
-    await parsing.descriptions(options.jobs)
+    await parsing.descriptions(options.jobs, reusing: &parsed.descriptions)
   }
   let python = await log.run("parse Python") { await parsing.pythonModules(options.jobs) }
   let site = await log.run("assemble") {

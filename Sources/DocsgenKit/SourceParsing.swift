@@ -19,11 +19,14 @@ struct SourceParsing {
     included = sources.files.filter { file in !exclusions.contains { $0.covers(file.path) } }
   }
 
-  func documents(_ jobs: Jobs) async -> Diagnosed<[Document]> {
+  func documents(
+    _ jobs: Jobs,
+    reusing cache: inout ParseCache<Document>
+  ) async -> Diagnosed<[Document]> {
     let restructuredText = RSTParser(sources: sources, vocabulary: vocabulary)
     let markdown = MarkdownParser()
     let files = included.filter { SourceFormat(of: $0.path)?.isDocument == true }
-    let parsed = await files.concurrentMap(jobs, weight: \.bytes.count) { file in
+    let parsed = await cache.results(of: files, in: sources, jobs) { file in
       switch SourceFormat(of: file.path) {
       case .markdown: markdown.parse(file)
       case .restructuredText, .data, nil: understood(restructuredText.parse(file))
@@ -43,20 +46,27 @@ struct SourceParsing {
   private func understood(_ document: Diagnosed<Document>) -> Diagnosed<Document> {
     guard !configuration.allowsRawHTML else { return document }
     let read = RawHTMLReader.read(document.value)
-    return Diagnosed(read.value, document.diagnostics + read.diagnostics)
+    return Diagnosed(
+      read.value,
+      document.diagnostics + read.diagnostics,
+      consulted: document.consulted
+    )
   }
 
   /// The specifications that the site file names, or else all that there are.
-  func descriptions(_ jobs: Jobs) async -> Diagnosed<[API.Description]> {
+  func descriptions(
+    _ jobs: Jobs,
+    reusing cache: inout ParseCache<API.Description?>
+  ) async -> Diagnosed<[API.Description]> {
     let parser = OpenAPIParser(sources: sources)
     let files = specifications(by: parser)
-    let parsed = await files.concurrentMap(jobs, weight: \.bytes.count, parser.parse)
+    let parsed = await cache.results(of: files, in: sources, jobs, parser.parse)
     return Diagnosed(parsed.compactMap(\.value), parsed.flatMap(\.diagnostics))
   }
 
   /// The modules below the folders that the site file names; a file counts for the first of them.
   func pythonModules(_ jobs: Jobs) async -> Diagnosed<[Python.Module]> {
-    let docstrings = RSTParser(sources: sources, vocabulary: SiteAssembler.vocabulary)
+    let docstrings = RSTParser(sources: sources, vocabulary: vocabulary)
     let parser = PythonParser(docstrings: docstrings)
     let files = sources.files.compactMap { file in
       PythonModuleName.of(file.path, below: configuration.pythonRoots).map { (file, $0) }

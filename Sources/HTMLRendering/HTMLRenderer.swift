@@ -15,40 +15,22 @@ package struct HTMLRenderer: Sendable {
   ]
 
   private let theme: Theme
+  private let templates: Diagnosed<TemplateEngine>
 
   package init(theme: Theme) {
     self.theme = theme
+    templates = TemplateEngine.load(theme, roots: Self.templateRoots)
   }
 
   package func render(_ site: Site, jobs: Jobs) async -> Diagnosed<[OutputFile]> {
-    let templates = TemplateEngine.load(theme, roots: Self.templateRoots)
-    let renderer = PageRenderer(site: site, templates: templates.value)
-    var files = await site.pages.concurrentMap(jobs, weight: \.sourceLines) {
-      renderer.render($0)
-    }
-    let taken = Set(files.map(\.path))
-    files += ThemePage.allCases.filter { !taken.contains($0.path) }.map { renderer.render($0) }
-    files.append(SearchIndex(site).file())
-    if let sitemap = Sitemap.file(for: site) { files.append(sitemap) }
-    files += TryItOutFiles(site: site).files
-    files += theme.assetFiles(withTryItOut: site.apis.contains { $0.tryItOut != .off })
-    return Diagnosed(files, templates.diagnostics)
+    let rendering = rendering(of: site)
+    let files = await rendering.value.paths
+      .concurrentMap(jobs, weight: rendering.value.weight) { rendering.value.file(at: $0) }
+    return Diagnosed(files.compactMap(\.self), rendering.diagnostics)
   }
-}
 
-extension Page {
-  /// How many lines of its source a document's page shows; none for pages of an API.
-  fileprivate var sourceLines: Int {
-    Int(blocks.last?.range.end.line ?? 0)
-  }
-}
-
-extension Theme {
-  /// The theme's own files, in the folder that templates load them from; those of the panel only
-  /// where there is one.
-  fileprivate func assetFiles(withTryItOut hasPanel: Bool) -> [OutputFile] {
-    assets.sorted { $0.key < $1.key }
-      .filter { hasPanel || !$0.key.contains("try-it") }
-      .map { path, bytes in OutputFile(path: PagePath("_static/" + path), bytes: bytes) }
+  /// The same files, each rendered when it is asked for.
+  package func rendering(of site: Site) -> Diagnosed<SiteRendering> {
+    templates.map { SiteRendering(of: site, theme: theme, templates: $0) }
   }
 }

@@ -28,7 +28,11 @@ package struct OpenAPIParser: Sendable {
     description.specification = file.path
     let diagnostics = root.diagnostics + version.diagnostics + lowering.diagnostics
     let pointers = PointerIndex(roots: lowering.resolver.readRoots)
-    return Diagnosed(description, pointers.located(Self.withoutRepetitions(diagnostics)))
+    return Diagnosed(
+      description,
+      pointers.located(Self.withoutRepetitions(diagnostics)),
+      consulted: lowering.resolver.consulted
+    )
   }
 
   private static func version(of root: Node) -> Diagnosed<OpenAPI.Version?> {

@@ -38,7 +38,11 @@ package struct RSTParser: Sendable {
       footer: parser.footer,
       blocks: blocks
     )
-    return Diagnosed(document, source.diagnostics + parser.diagnostics)
+    return Diagnosed(
+      document,
+      source.diagnostics + parser.diagnostics,
+      consulted: parser.consulted
+    )
   }
 
   /// Reads text that stands in a file of another language; its first line is a line of that file.

@@ -5,6 +5,8 @@ import DocsgenKit
   static let configuration = CommandConfiguration(
     abstract: "Builds a REST API's documentation site from text files and specifications.",
     version: "0.1.0",
-    subcommands: [BuildCommand.self, DumpCommand.self, InitCommand.self]
+    subcommands: [
+      BuildCommand.self, DumpCommand.self, InitCommand.self, PreviewCommand.self, ServeCommand.self,
+    ]
   )
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import DocsModel
 import DocsgenKit
+import SiteServing
 
 /// Prints what kept a command from its work, and ends it with exit code 1.
 func reportingFailures(below content: String, _ body: () async throws -> Void) async throws {
@@ -10,6 +11,10 @@ func reportingFailures(below content: String, _ body: () async throws -> Void) a
   } catch let failure as BuildFailure {
     let report = Report(failure.diagnostics, in: ReportedFiles(failure.sources, below: content))
     StandardStream.error.write(report.text(in: StandardStream.error.style))
+    throw ExitCode.failure
+  } catch let failure as ServingFailure {
+    StandardStream.error.write("error: \(failure.message)\n")
+    StandardStream.error.write(failure.help.map { "help: \($0)\n" } ?? "")
     throw ExitCode.failure
   }
 }

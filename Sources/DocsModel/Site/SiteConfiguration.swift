@@ -26,6 +26,8 @@ package struct SiteConfiguration: Equatable, Sendable {
   package var addressRoles: [String: AddressRole] = [:]
   /// Whether figures, tables and code samples with captions are numbered.
   package var numbersFigures: Bool = false
+  /// The servers that a server of the site passes other requests on to.
+  package var upstreams: [ConfiguredUpstream] = []
   /// The variant that is built, or nil for the site itself.
   package var variant: String?
 
@@ -134,5 +136,17 @@ package struct ConfiguredAPI: Equatable, Sendable {
     self.sendsRequestedWith = sendsRequestedWith
     self.allowsOtherServers = allowsOtherServers
     self.range = range
+  }
+}
+
+/// One entry of the site file's `upstreams`.
+package struct ConfiguredUpstream: Equatable, Sendable {
+  /// The paths that go to it begin with this one.
+  package var path: String
+  package var url: String
+
+  package init(path: String, url: String) {
+    self.path = path
+    self.url = url
   }
 }

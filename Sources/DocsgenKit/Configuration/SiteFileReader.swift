@@ -49,7 +49,21 @@ struct SiteFileReader {
     result.pythonRoots = pythonRoots(&reader)
     result.navigation = reader.list("navigation").map { navigation($0, &reader) }
     result.apis = APIReader(sources: sources).apis(&reader)
+    result.upstreams = (reader.list("upstreams") ?? []).compactMap { node in
+      reader.nested(node, as: "an upstream", upstream)
+    }
     return result
+  }
+
+  private func upstream(_ reader: inout MemberReader) -> ConfiguredUpstream? {
+    let path = reader.text("path", expected: "a path such as '/api'") {
+      $0.hasPrefix("/") ? $0 : nil
+    }
+    let url = reader.text("url", expected: "an address such as 'http://localhost:8080'") {
+      WebAddress.isUpstream($0) ? $0 : nil
+    }
+    if !reader.has("url") { reader.note(.missingKey("url", of: "an upstream", at: reader.range)) }
+    return url.map { ConfiguredUpstream(path: path ?? "/", url: $0) }
   }
 
   private func basePath(_ reader: inout MemberReader) -> String? {

@@ -12,6 +12,12 @@ enum WebAddress {
     return text.hasPrefix("/") || afterScheme(text).map { !$0.isEmpty } == true
   }
 
+  /// A server that requests are passed on to: an origin, with a path or without.
+  static func isUpstream(_ text: String) -> Bool {
+    guard let rest = afterScheme(text), isPlain(rest) else { return false }
+    return rest.first.map { $0 != "/" } == true && !rest.utf8.contains { "?#@".utf8.contains($0) }
+  }
+
   private static func afterScheme(_ text: String) -> Substring? {
     for scheme in ["https://", "http://"] where text.lowercased().hasPrefix(scheme) {
       return text.dropFirst(scheme.count)

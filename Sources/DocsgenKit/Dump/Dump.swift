@@ -97,7 +97,13 @@ private func dumpSite(
 ) async throws -> Dump {
   var log = StageLog()
   let options = BuildOptions(content: "", output: "")
-  let assembled = try await assembleSite(options, sources: sources, log: &log)
+  var parsed = ParsedSources()
+  let assembled = try await assembleSite(
+    options,
+    sources: sources,
+    reusing: &parsed,
+    log: &log
+  )
   return Dump(
     text: text(assembled.value.site),
     report: Report(assembled.diagnostics, in: files)

@@ -21,9 +21,15 @@ package struct ContentFolder: Sendable {
 
   /// Reads all text files, and lists what else there is.
   package func sources() throws(BuildFailure) -> SourceTree {
+    var cache = FileCache()
+    return try sources(reusing: &cache)
+  }
+
+  func sources(reusing cache: inout FileCache) throws(BuildFailure) -> SourceTree {
     do {
-      var walk = try ContentWalk(root: path)
+      var walk = try ContentWalk(root: path, reusing: cache)
       try walk.visitRoot()
+      cache = walk.cache
       return SourceTree(
         contents: walk.contents,
         assets: walk.assets,
@@ -48,7 +54,7 @@ package struct ContentFolder: Sendable {
     return result
   }
 
-  private func bytes(of file: String, in sources: SourceTree) throws(ReadRefusal) -> [UInt8] {
+  func bytes(of file: String, in sources: SourceTree) throws(ReadRefusal) -> [UInt8] {
     if let source = sources[file] { return source.bytes }
     return try FileReading.bytes(of: path + "/" + file)
   }

@@ -12,17 +12,21 @@ struct ContentWalk {
 
   private let root: String
   private let isWanted: (String) -> Bool
+  private(set) var cache: FileCache
   private(set) var contents: [String: [UInt8]] = [:]
   private(set) var assets: Set<String> = []
   private(set) var unreadable: [String: String] = [:]
 
   init(
     root: String,
+    reusing cache: FileCache = FileCache(),
     reading isWanted: @escaping (String) -> Bool = { _ in true }
   ) throws(ReadRefusal) {
     guard let real = RealPath.of(root) else { throw ReadRefusal(reason: SystemError().reason) }
     self.root = real
     self.isWanted = isWanted
+    self.cache = cache
+    self.cache.beginRound()
   }
 
   mutating func visitRoot() throws(ReadRefusal) {
@@ -74,7 +78,7 @@ struct ContentWalk {
       assets.insert(path)
     case .text:
       do {
-        contents[path] = try FileReading.bytes(of: root + "/" + path)
+        contents[path] = try cache.bytes(of: root + "/" + path)
       } catch {
         unreadable[path] = error.reason
       }

@@ -8,10 +8,16 @@ struct ThemeFolder {
 
   /// All files by their paths below the folder.
   func files() throws(BuildFailure) -> [String: [UInt8]] {
+    var cache = FileCache()
+    return try files(reusing: &cache)
+  }
+
+  func files(reusing cache: inout FileCache) throws(BuildFailure) -> [String: [UInt8]] {
     guard RealPath.of(path) != nil else { throw BuildFailure(.missingTheme(path)) }
     do {
-      var walk = try ContentWalk(root: path)
+      var walk = try ContentWalk(root: path, reusing: cache)
       try walk.visitRoot()
+      cache = walk.cache
       var files = walk.contents
       for asset in walk.assets { files[asset] = try FileReading.bytes(of: path + "/" + asset) }
       return files

@@ -25,20 +25,25 @@ package struct Report: Sendable {
 
   /// The messages, and a line that counts them; empty where there is nothing to say.
   package func text(in style: TerminalStyle) -> String {
-    guard !diagnostics.isEmpty else { return "" }
-    var text = ""
+    diagnostics.isEmpty ? "" : texts(of: diagnostics, in: style).joined() + summary + "\n"
+  }
+
+  /// The errors alone, each by itself.
+  package var errorTexts: [String] {
+    texts(of: diagnostics.filter { $0.severity >= .error }, in: .plain)
+  }
+
+  private func texts(of diagnostics: [Diagnostic], in style: TerminalStyle) -> [String] {
     var lines = LineIndex(of: [])
     var file: ReportedFiles.Key?
-    for diagnostic in diagnostics {
+    return diagnostics.map { diagnostic in
       guard let place = files.place(of: diagnostic) else {
-        text += placeless(diagnostic, in: style)
-        continue
+        return placeless(diagnostic, in: style)
       }
       if place.key != file { lines = LineIndex(of: files.bytes(of: place.key)) }
       file = place.key
-      text += placed(diagnostic, at: place, in: lines, style)
+      return placed(diagnostic, at: place, in: lines, style)
     }
-    return text + summary + "\n"
   }
 
   private func placed(
@@ -68,7 +73,8 @@ package struct Report: Sendable {
     return "\(severity): \(message) \(style.faint("[\(diagnostic.id)]\(pointer)"))\n"
   }
 
-  private var summary: String {
+  /// How many errors and warnings there are, in words.
+  package var summary: String {
     let errors = Self.count(errorCount, "error")
     let warnings = Self.count(warningCount, "warning")
     return [errors, warnings].compactMap(\.self).joined(separator: ", ")

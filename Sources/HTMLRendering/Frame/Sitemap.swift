@@ -2,8 +2,14 @@ import DocsModel
 
 /// The list of pages for search engines (sitemaps.org), for sites that know where they lie.
 enum Sitemap {
+  static let path = PagePath("sitemap.xml")
+
+  static func isWanted(for site: Site) -> Bool {
+    site.configuration.origin != nil
+  }
+
   static func file(for site: Site) -> OutputFile? {
-    guard site.configuration.origin != nil else { return nil }
+    guard isWanted(for: site) else { return nil }
     let entries: [HTML] = site.pages.compactMap { page in
       guard !page.isOrphan, let address = site.internetAddress(of: page.path) else { return nil }
       return "<url><loc>\(address)</loc></url>\n"
@@ -14,6 +20,6 @@ enum Sitemap {
       \(entries)</urlset>
 
       """
-    return OutputFile(path: PagePath("sitemap.xml"), bytes: document.bytes)
+    return OutputFile(path: path, bytes: document.bytes)
   }
 }

@@ -4,21 +4,31 @@ import DocsModel
 ///
 /// The panel fetches what it needs when it is opened; a page that nobody tries out loads none.
 struct TryItOutFiles {
-  let site: Site
+  /// One file, whose value is made when it is asked for.
+  struct Entry: Sendable {
+    let path: PagePath
+    fileprivate let value: @Sendable () -> Value
 
-  var files: [OutputFile] {
-    site.apis.filter { $0.tryItOut != .off }.flatMap(files)
+    var file: OutputFile {
+      OutputFile(path: path, bytes: Array(JSONText.compact(value()).utf8))
+    }
   }
 
-  private func files(of api: API.Description) -> [OutputFile] {
-    let data = APIData(api: api)
+  let site: Site
+
+  var entries: [Entry] {
+    site.apis.filter { $0.tryItOut != .off }.flatMap(entries)
+  }
+
+  private func entries(of api: API.Description) -> [Entry] {
     let operations = api.operations.enumerated().map { index, operation in
-      let value = OperationData(api: api, operation: operation).value
-      return Self.file(Self.path(ofOperation: index, in: api), value)
+      Entry(path: PagePath(Self.path(ofOperation: index, in: api))) {
+        OperationData(api: api, operation: operation).value
+      }
     }
     return [
-      Self.file(Self.folder(of: api) + "api.json", data.value),
-      Self.file(Self.folder(of: api) + "schemas.json", data.schemas),
+      Entry(path: PagePath(Self.folder(of: api) + "api.json")) { APIData(api: api).value },
+      Entry(path: PagePath(Self.folder(of: api) + "schemas.json")) { APIData(api: api).schemas },
     ] + operations
   }
 
@@ -28,9 +38,5 @@ struct TryItOutFiles {
 
   private static func folder(of api: API.Description) -> String {
     "_try-it/\(api.id)/"
-  }
-
-  private static func file(_ path: String, _ value: Value) -> OutputFile {
-    OutputFile(path: PagePath(path), bytes: Array(JSONText.compact(value).utf8))
   }
 }

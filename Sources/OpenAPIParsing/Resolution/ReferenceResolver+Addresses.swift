@@ -56,6 +56,7 @@ extension ReferenceResolver {
       diagnostics.append(.referenceOutside(reference.text, at: reference.range))
       return nil
     }
+    consulted.insert(resolved)
     if let file = sources[resolved] { return file.id }
     diagnostics.append(missing(resolved, written: path, at: reference))
     return nil

@@ -19,6 +19,8 @@ struct ReferenceResolver {
   var comparisons = 20_000
   var indexes: [Address: [String: Int]] = [:]
   var diagnostics: [Diagnostic] = []
+  /// The files that references led to, found or not.
+  var consulted: Set<String> = []
 
   init(sources: SourceTree, root: Node) {
     self.sources = sources
@@ -94,8 +96,11 @@ struct ReferenceResolver {
   }
 
   /// A text file of the sources that an example or another address leads to.
-  func text(at path: String, from document: SourceFile.ID) -> SourceFile? {
-    guard !URIText.hasScheme(path[...]) else { return nil }
-    return SourcePath.resolve(path, from: sources[document].path).flatMap { sources[$0] }
+  mutating func text(at path: String, from document: SourceFile.ID) -> SourceFile? {
+    guard !URIText.hasScheme(path[...]),
+      let resolved = SourcePath.resolve(path, from: sources[document].path)
+    else { return nil }
+    consulted.insert(resolved)
+    return sources[resolved]
   }
 }

@@ -14,6 +14,8 @@ struct BlockParser {
   var text = SourceText()
   var inclusions: [Inclusion] = []
   var diagnostics: [Diagnostic] = []
+  /// The files that directives asked for, found or not.
+  var consulted: Set<String> = []
   var identifiers: IdentifierRegistry
   var roles = RoleTable()
   /// How often each substitution is defined.

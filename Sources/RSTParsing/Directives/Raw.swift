@@ -59,6 +59,7 @@ extension BlockParser {
       guard let resolved = SourcePath.resolve(joined, from: inclusions[inclusion].path) else {
         continue
       }
+      consulted.insert(resolved)
       if let file = sources[resolved] { return .found(file) }
       known = known ?? sources.unreadable[resolved]
     }

@@ -62,7 +62,7 @@ import Testing
   @Test func `leaves no trace where it is off`() {
     let off = site { $0.tryItOut = .off }
     #expect(ContentSecurityPolicy(for: off).text == "default-src 'self'")
-    #expect(TryItOutFiles(site: off).files.isEmpty)
+    #expect(TryItOutFiles(site: off).entries.isEmpty)
     #expect(!Fixture.html(Fixture.operation("GET", "/x")).contains("try-it"))
   }
 

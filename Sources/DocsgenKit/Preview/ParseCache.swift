@@ -1,0 +1,67 @@
+import DocsModel
+
+/// Results of a parser, kept as long as everything that they were made of stays the same: the file,
+/// the files that it asked for, and the list of all files, by which missing names are matched and
+/// places are numbered.
+struct ParseCache<Value: Sendable>: Sendable {
+  private struct Entry {
+    let bytes: [UInt8]
+    let consulted: [String: [UInt8]?]
+    let result: Diagnosed<Value>
+  }
+
+  private var entries: [String: Entry] = [:]
+  private var listing: [String] = []
+  private var unreadable: [String: String] = [:]
+
+  /// The results for some files in their order; only what changed is parsed.
+  mutating func results(
+    of files: [SourceFile],
+    in sources: SourceTree,
+    _ jobs: Jobs,
+    _ parse: @escaping @Sendable (SourceFile) -> Diagnosed<Value>
+  ) async -> [Diagnosed<Value>] {
+    forgetIfMoved(sources)
+    let stale = files.filter { !isCurrent(entries[$0.path], for: $0, in: sources) }
+    let fresh = await stale.concurrentMap(jobs, weight: \.bytes.count, parse)
+    for (file, result) in zip(stale, fresh) {
+      let consulted = result.consulted.map { ($0, sources[$0]?.bytes) }
+      entries[file.path] = Entry(
+        bytes: file.bytes,
+        consulted: Dictionary(uniqueKeysWithValues: consulted),
+        result: result
+      )
+    }
+    return files.compactMap { entries[$0.path]?.result }
+  }
+
+  private mutating func forgetIfMoved(_ sources: SourceTree) {
+    let paths = sources.files.map(\.path)
+    guard paths != listing || sources.unreadable != unreadable else { return }
+    entries = [:]
+    listing = paths
+    unreadable = sources.unreadable
+  }
+
+  private func isCurrent(_ entry: Entry?, for file: SourceFile, in sources: SourceTree) -> Bool {
+    guard let entry, entry.bytes == file.bytes else { return false }
+    return entry.consulted.allSatisfy { sources[$0]?.bytes == $1 }
+  }
+}
+
+/// What was parsed of a site's sources.
+struct ParsedSources: Sendable {
+  var documents = ParseCache<Document>()
+  var descriptions = ParseCache<API.Description?>()
+  private var roles: Set<String> = []
+  private var allowsRawHTML = false
+
+  /// Drops the documents if the site file has them read another way now.
+  mutating func prepare(for configuration: SiteConfiguration) {
+    let names = Set(configuration.addressRoles.keys)
+    guard names != roles || configuration.allowsRawHTML != allowsRawHTML else { return }
+    documents = ParseCache()
+    roles = names
+    allowsRawHTML = configuration.allowsRawHTML
+  }
+}

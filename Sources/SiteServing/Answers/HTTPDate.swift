@@ -1,0 +1,38 @@
+import CLinux
+import Glibc
+
+/// A time in the form of HTTP: `Sun, 06 Nov 1994 08:49:37 GMT`.
+struct HTTPDate: Equatable, Comparable, Sendable {
+  let seconds: Int
+  let text: String
+
+  init(seconds: Int) {
+    self.seconds = seconds
+    text = Self.text(of: seconds)
+  }
+
+  /// Reads the three forms that servers have to understand (RFC 9110, 5.6.7).
+  init?(_ text: String) {
+    let forms = ["%a, %d %b %Y %H:%M:%S GMT", "%A, %d-%b-%y %H:%M:%S GMT", "%a %b %e %H:%M:%S %Y"]
+    let parsed = forms.lazy.compactMap { form -> Int? in
+      var parts = tm()
+      guard let end = strptime(text, form, &parts), end.pointee == 0 else { return nil }
+      return timegm(&parts)
+    }
+    guard let seconds = parsed.first else { return nil }
+    self.init(seconds: seconds)
+  }
+
+  static func < (left: Self, right: Self) -> Bool {
+    left.seconds < right.seconds
+  }
+
+  private static func text(of seconds: Int) -> String {
+    var time = time_t(seconds)
+    var parts = tm()
+    gmtime_r(&time, &parts)
+    var buffer = [CChar](repeating: 0, count: 40)
+    let count = strftime(&buffer, buffer.count, "%a, %d %b %Y %H:%M:%S GMT", &parts)
+    return String(decoding: buffer.prefix(count).map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+}

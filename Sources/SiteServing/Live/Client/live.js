@@ -1,0 +1,62 @@
+// Keeps an open page the same as its source. The preview adds it to pages; no built site holds it.
+// It runs before the page's own scripts, so that it knows the page as it was served.
+
+import { followReload, reloadKeepingState } from "./keep.js";
+import { showErrors } from "./overlay.js";
+import { Patch } from "./patch.js";
+
+const patch = new Patch(document);
+let shown;
+let wanted;
+let isUpdating = false;
+
+followReload();
+
+const events = new EventSource(new URL("events", import.meta.url));
+events.onmessage = (event) => {
+  wanted = JSON.parse(event.data);
+  shown ??= wanted;
+  update();
+};
+
+async function update() {
+  if (isUpdating) return;
+  isUpdating = true;
+  try {
+    while (shown.version !== wanted.version) await show(wanted);
+    showErrors(wanted.errors);
+    document.documentElement.dataset.siteVersion = shown.version;
+  } finally {
+    isUpdating = false;
+  }
+}
+
+async function show(state) {
+  if (state.scripts !== shown.scripts) return reloadKeepingState();
+  if (state.styles !== shown.styles) replaceStyles(state.styles);
+  const response = await fetch(location.href.split("#")[0], { cache: "no-store" });
+  const page = new DOMParser().parseFromString(await response.text(), "text/html");
+  if (!response.ok || !patch.canShow(page)) return reloadKeepingState();
+  const added = patch.show(page);
+  // What the page's scripts would have to set up is left to them.
+  if (added.some((node) => node.querySelector && needsScripts(node))) return reloadKeepingState();
+  shown = state;
+}
+
+function needsScripts(node) {
+  const selector = ".highlight, .tabs, .operation, .operation-index, form, details, button";
+  return node.matches(selector) || node.querySelector(selector);
+}
+
+// A style sheet goes when its successor is there, so the page is never without.
+function replaceStyles(version) {
+  for (const old of document.querySelectorAll("link[rel=stylesheet]")) {
+    const next = old.cloneNode();
+    const address = new URL(old.href);
+    address.searchParams.set("v", version);
+    next.href = address;
+    next.onload = () => old.remove();
+    next.onerror = next.onload;
+    old.after(next);
+  }
+}

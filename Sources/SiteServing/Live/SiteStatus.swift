@@ -1,0 +1,39 @@
+/// What an open page is told: which state the site is in, and what is wrong with it.
+package struct SiteStatus: Sendable {
+  /// Differs between any two states, those before and after a restart included.
+  package var version: String
+  /// Differs where the style sheets do.
+  package var styles: String
+  /// Differs where the scripts do.
+  package var scripts: String
+  /// Messages as the terminal shows them: place, sentence, source line, suggestion.
+  package var errors: [String]
+
+  package init(version: String, styles: String, scripts: String, errors: [String]) {
+    self.version = version
+    self.styles = styles
+    self.scripts = scripts
+    self.errors = errors
+  }
+
+  /// One line of JSON.
+  var json: String {
+    let texts = [("version", version), ("styles", styles), ("scripts", scripts)]
+    let members = texts.map { "\"\($0)\":" + Self.quoted($1) }
+    let errors = errors.map(Self.quoted).joined(separator: ",")
+    return "{" + members.joined(separator: ",") + ",\"errors\":[\(errors)]}"
+  }
+
+  private static func quoted(_ text: String) -> String {
+    let escaped = text.unicodeScalars.map { scalar in
+      switch scalar {
+      case "\"": "\\\""
+      case "\\": "\\\\"
+      case "\n": "\\n"
+      case _ where scalar.value < 0x20: " "
+      default: String(scalar)
+      }
+    }
+    return "\"" + escaped.joined() + "\""
+  }
+}
