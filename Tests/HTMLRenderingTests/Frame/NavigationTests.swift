@@ -38,17 +38,23 @@ import Testing
         <span class="method method-other">PURGE</span> /jobs/{id}</a></li>
         </ul></li>
         <li><a href="../users/add.html">People</a></li>
+        <li><a href="../index.html#schemas">Schemas</a></li>
         </ul></li>
         """
       )
     )
   }
 
+  @Test func `shows a schema below the schemas`() {
+    let html = navigation(on: "api/schemas/job.html")
+    #expect(html.contains("#schemas\" aria-current=\"true\">Schemas</a>"))
+  }
+
   @Test func `of a page without an entry opens at the page above it`() {
     #expect(navigation(on: "api/schemas/job.html").contains("People</a>"))
   }
 
-  @Test func `shows fifty operations of a larger group, those around the page's own`() {
+  @Test func `shows the operations of a larger group that are around the page's own`() {
     let operations = (0..<120).map { number in
       operation("GET", "/\(number)", nil, "jobs", "api/\(number).html")
     }
@@ -61,8 +67,9 @@ import Testing
     )
     let links = NavigationRenderer(tree: NavigationTree(large), content: content())
     let html = string(links.navigation(for: page))
-    #expect(html.split(separator: "class=\"method").count == 51)
-    #expect(html.contains("/35</a>") && html.contains("/84</a>") && !html.contains("/85</a>"))
+    #expect(html.split(separator: "class=\"method").count == 25)
+    #expect(html.contains("/48</a>") && html.contains("/71</a>") && !html.contains("/72</a>"))
+    #expect(html.contains(">48 before</a>") && html.contains(">48 after</a>"))
     #expect(html.split(separator: "navigation-more").count == 3)
   }
 

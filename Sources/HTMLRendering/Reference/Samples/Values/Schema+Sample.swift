@@ -14,6 +14,12 @@ extension API.Schema {
     !compositions.isEmpty || !conditionals.isEmpty
   }
 
+  /// Whether the schema itself allows less than what it is put together of.
+  var hasConstraints: Bool {
+    constraints != API.Constraints() || !conditionals.isEmpty || !otherRequiredProperties.isEmpty
+      || !dependencies.isEmpty || additionalProperties != nil || propertyNames != nil
+  }
+
   /// Whether a client may choose names of members.
   var hasFreeMembers: Bool {
     if case .schema? = additionalProperties { return true }
