@@ -18,10 +18,6 @@ extension Diagnostic {
     )
   }
 
-  static func invalidUTF8(at range: SourceRange) -> Self {
-    .error("md-invalid-utf8", "the text is not UTF-8 from here on", at: range)
-  }
-
   static func nestedTooDeeply(limit: Int, at range: SourceRange) -> Self {
     .error(
       "md-nested-too-deeply",

@@ -6,9 +6,10 @@ package struct MarkdownParser: Sendable {
   package init() {}
 
   package func parse(_ file: SourceFile) -> Diagnosed<Document> {
-    let input = NormalizedInput(file.bytes, file: file.id)
-    let frontMatter = FrontMatter(in: input.text)
-    let body = input.text.blankingLines(upTo: frontMatter.lineCount)
+    let source = file.repaired()
+    let text = MarkdownText(of: source.value)
+    let frontMatter = FrontMatter(in: text)
+    let body = text.blankingLines(upTo: frontMatter.lineCount)
     let blocks = BlockBuilder.blocks(of: body)
     let document = Document(
       file: file.id,
@@ -17,14 +18,14 @@ package struct MarkdownParser: Sendable {
       metadata: frontMatter.fields,
       blocks: HeadingAnchors.added(to: blocks.value)
     )
-    return Diagnosed(document, input.diagnostics + frontMatter.diagnostics + blocks.diagnostics)
+    return Diagnosed(document, source.diagnostics + frontMatter.diagnostics + blocks.diagnostics)
   }
 
   /// Reads CommonMark inside another source, as a description in a specification is.
   ///
   /// All ranges are the given one.
   package func blocks(of text: String, at range: SourceRange) -> [Block] {
-    let bytes = NormalizedInput.withLineFeeds(Array(text.utf8))
+    let bytes = MarkdownText.withLineFeeds(Array(text.utf8))
     let text = MarkdownText(bytes, everywhere: range)
     return HeadingAnchors.added(to: BlockBuilder.blocks(of: text).value)
   }

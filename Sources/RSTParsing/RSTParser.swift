@@ -26,7 +26,8 @@ package struct RSTParser: Sendable {
 
   package func parse(_ file: SourceFile) -> Diagnosed<Document> {
     var parser = BlockParser(sources: sources, vocabulary: vocabulary, identifiers: identifiers)
-    let blocks = parser.document(file)
+    let source = file.repaired()
+    let blocks = parser.document(source.value)
     let document = Document(
       file: file.id,
       path: file.path,
@@ -35,6 +36,6 @@ package struct RSTParser: Sendable {
       metadata: parser.metadata,
       blocks: blocks
     )
-    return Diagnosed(document, parser.diagnostics)
+    return Diagnosed(document, source.diagnostics + parser.diagnostics)
   }
 }

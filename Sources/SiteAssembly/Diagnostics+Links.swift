@@ -78,8 +78,13 @@ extension Diagnostic {
     )
   }
 
-  static func missingPage(_ address: String, at range: SourceRange) -> Self {
-    .warning("link-missing-page", "this site has no page or file '\(address)'", at: range)
+  static func missingPage(_ address: String, nearest: String?, at range: SourceRange) -> Self {
+    .warning(
+      "link-missing-page",
+      "this site has no page or file '\(address)'",
+      at: range,
+      help: nearest.map { "did you mean '\($0)'?" }
+    )
   }
 
   static func unsafeAddress(scheme: String, at range: SourceRange) -> Self {

@@ -4,6 +4,14 @@ import TestSupport
 import Testing
 
 @Suite struct `RST block messages` {
+  @Test func `bytes that are not UTF-8 are replaced, and their place is told`() {
+    let file = SourceFile(id: .init(0), path: "page.rst", bytes: Array("a\nb ".utf8) + [0xFF])
+    let sources = SourceTree(contents: [file.path: file.bytes])
+    let result = RSTParser(sources: sources, vocabulary: sampleVocabulary).parse(file)
+    #expect(result.diagnostics.map(\.message) == ["the text is not UTF-8 from here on"])
+    #expect(result.value.blocks.map(\.kind) == [.paragraph([.text("a\nb \u{FFFD}")])])
+  }
+
   @Test func `a list must end with a blank line`() {
     expectMessages(
       in: "- item\n‹1›text\n",

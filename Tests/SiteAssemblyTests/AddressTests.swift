@@ -48,6 +48,26 @@ import Testing
     )
   }
 
+  @Test(arguments: [
+    ("guide/strat.md", "guide/start.md"), ("guide/strat.html", "guide/start.html"),
+    ("guide/strat", "guide/start"), ("example.org/guide", "https://example.org/guide"),
+  ])
+  func `that are nearly right get a suggestion`(written: String, meant: String) async {
+    let fixture = await SiteFixture(
+      ["index.md": "[x](\(written))", "guide/start.md": "# Start"]
+    )
+    #expect(fixture.diagnostics.map(\.help) == ["did you mean '\(meant)'?"])
+  }
+
+  @Test func `that are nearly right are suggested from the page's folder`() async {
+    let fixture = await SiteFixture(
+      ["guide/index.md": "[x](strat.md) [y](../indx.md)", "guide/start.md": "", "index.md": "# A"]
+    )
+    #expect(
+      fixture.diagnostics.map(\.help) == ["did you mean 'start.md'?", "did you mean '/index.md'?"]
+    )
+  }
+
   @Test func `of images are looked for from the page's folder and its parent`() async {
     let fixture = await SiteFixture(
       ["guide.md": "![a](../images/a.png) ![b](images/a.png)"],

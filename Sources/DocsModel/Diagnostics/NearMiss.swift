@@ -10,16 +10,22 @@ package enum NearMiss {
     for candidate in candidates {
       let other = Array(candidate.lowercased().utf8)
       guard abs(other.count - wanted.count) <= limit else { continue }
-      let distance = edits(from: wanted, to: other)
-      guard distance <= limit else { continue }
+      guard let distance = edits(from: wanted, to: other, atMost: best?.distance ?? limit) else {
+        continue
+      }
       if let known = best, (known.distance, known.name) <= (distance, candidate) { continue }
       best = (distance, candidate)
     }
     return best?.name
   }
 
-  /// Counts insertions, deletions, substitutions and swaps of neighbours.
-  private static func edits(from source: [UInt8], to target: [UInt8]) -> Int {
+  /// Counts insertions, deletions, substitutions and swaps of neighbours; nil where there are more
+  /// than `limit`, which is seen long before all are counted.
+  private static func edits(
+    from source: [UInt8],
+    to target: [UInt8],
+    atMost limit: Int
+  ) -> Int? {
     var beforeLast: [Int] = []
     var last = Array(0...target.count)
     for (row, byte) in source.enumerated() {
@@ -32,8 +38,9 @@ package enum NearMiss {
         }
         current.append(cost)
       }
+      guard min(current.min() ?? 0, last.min() ?? 0) <= limit else { return nil }
       (beforeLast, last) = (last, current)
     }
-    return last[target.count]
+    return last[target.count] <= limit ? last[target.count] : nil
   }
 }

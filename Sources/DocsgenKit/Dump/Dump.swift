@@ -23,11 +23,21 @@ package struct Dump: Sendable {
 }
 
 /// Prints what a stage makes of one file, or of a content folder for the stage `site`.
+///
+/// A document's API is what its endpoints give when the document is a site of its own.
 package func dump(_ stage: DumpStage, of path: String, as format: DumpFormat) async throws -> Dump {
   switch stage {
   case .document: try dumpDocument(SingleSource(at: path, reading: .included), as: format)
-  case .api: try dumpDescription(SingleSource(at: path, reading: .specifications))
-  case .site: try await dumpSite(path)
+  case .api where SourceFormat(of: path)?.isDocument == true:
+    try await dumpSite(SingleSource(at: path, reading: .included)) { site in
+      site.apis.map { TreeDump.text(of: $0) }.joined()
+    }
+  case .api:
+    try dumpDescription(SingleSource(at: path, reading: .specifications))
+  case .site where SourceFormat(of: path)?.isDocument == true:
+    try await dumpSite(SingleSource(at: path, reading: .included)) { TreeDump.text(of: $0) }
+  case .site:
+    try await dumpSite(path)
   }
 }
 
@@ -68,11 +78,28 @@ private func dumpDescription(_ source: SingleSource) -> Dump {
 
 private func dumpSite(_ path: String) async throws -> Dump {
   let sources = try ContentFolder(at: path).sources()
+  return try await dumpSite(of: sources, as: ReportedFiles(sources, below: path)) {
+    TreeDump.text(of: $0)
+  }
+}
+
+private func dumpSite(
+  _ source: SingleSource,
+  text: (Site) -> String
+) async throws -> Dump {
+  try await dumpSite(of: source.tree, as: source.reportedFiles, text: text)
+}
+
+private func dumpSite(
+  of sources: SourceTree,
+  as files: ReportedFiles,
+  text: (Site) -> String
+) async throws -> Dump {
   var log = StageLog()
-  let options = BuildOptions(content: path, output: "")
+  let options = BuildOptions(content: "", output: "")
   let assembled = try await assembleSite(options, sources: sources, log: &log)
   return Dump(
-    text: TreeDump.text(of: assembled.value.site),
-    report: Report(assembled.diagnostics, in: ReportedFiles(sources, below: path))
+    text: text(assembled.value.site),
+    report: Report(assembled.diagnostics, in: files)
   )
 }

@@ -34,7 +34,7 @@ extension LinkResolver {
       assets.insert(asset)
       return .asset(asset.destination)
     case .missing(let address):
-      report(.missingPage(address, at: range))
+      report(.missingPage(address, nearest: addresses.nearest(to: address), at: range))
       return .external(address)
     case .unsafe(let scheme):
       report(.unsafeAddress(scheme: scheme, at: range))

@@ -131,6 +131,16 @@ import Testing
     #expect(dumped.output.contains("/v1/tasks"))
   }
 
+  @Test func `dump prints the operations that a document describes`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("# Tasks\n\n## `GET /tasks`\n\nLists them.\n", to: "tasks.md")
+    let api = try Program.run(["dump", "api", "tasks.md"], in: folder.path)
+    #expect(api.status == 0)
+    #expect(api.output.contains("path: /tasks"))
+    let site = try Program.run(["dump", "site", "tasks.md"], in: folder.path)
+    #expect(site.output.hasPrefix("Site\n"))
+  }
+
   @Test func `dump prints a site`() throws {
     let folder = try TemporaryFolder()
     #expect(try Program.run(["init", "content"], in: folder.path).status == 0)

@@ -1,20 +1,11 @@
 import DocsModel
 
-/// A file's text in valid UTF-8, with line feeds at the ends of lines and without a byte order mark.
-struct NormalizedInput {
-  private(set) var text: MarkdownText
-  private(set) var diagnostics: [Diagnostic] = []
-
-  init(_ bytes: [UInt8], file: SourceFile.ID) {
-    var bytes = bytes
+extension MarkdownText {
+  /// A file's text without a byte order mark, with line feeds at the ends of lines.
+  init(of file: SourceFile) {
+    var bytes = file.bytes
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
-    bytes = Self.withLineFeeds(bytes)
-    text = MarkdownText(bytes, file: file)
-    guard String(validating: bytes, as: UTF8.self) == nil else { return }
-    let repaired = Array(String(decoding: bytes, as: UTF8.self).utf8)
-    let place = zip(bytes, repaired).enumerated().first { $1.0 != $1.1 }?.offset ?? repaired.count
-    diagnostics.append(.invalidUTF8(at: text.range(ofBytes: place..<min(place + 1, bytes.count))))
-    text = MarkdownText(repaired, file: file)
+    self.init(Self.withLineFeeds(bytes), file: file.id)
   }
 
   static func withLineFeeds(_ bytes: [UInt8]) -> [UInt8] {
@@ -28,9 +19,7 @@ struct NormalizedInput {
     }
     return result
   }
-}
 
-extension MarkdownText {
   /// The same text with the first lines empty, all other lines where they were.
   func blankingLines(upTo count: Int) -> MarkdownText {
     guard count > 0 else { return self }

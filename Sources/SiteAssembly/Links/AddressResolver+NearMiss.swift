@@ -1,0 +1,41 @@
+import DocsModel
+
+extension AddressResolver {
+  /// What was meant by an address that leads nowhere: a file of the sources with nearly this name,
+  /// or another site whose scheme the author left out.
+  func nearest(to address: String) -> String? {
+    let written = AddressParts(address).path
+    guard !written.isEmpty else { return nil }
+    return nearestFile(to: written) ?? Self.site(of: address)
+  }
+
+  private func nearestFile(to written: String) -> String? {
+    let folder = path.lastIndex(of: "/").map { path[...$0] } ?? ""
+    guard let wanted = SourcePath.resolve(written, from: path) else { return nil }
+    guard let nearest = NearMiss.nearest(to: wanted, in: names(like: written)) else { return nil }
+    return nearest.hasPrefix(folder) ? String(nearest.dropFirst(folder.count)) : "/" + nearest
+  }
+
+  /// The names of documents as the author writes them: with an extension, as pages, or bare.
+  private func names(like written: String) -> [String] {
+    let documents = table.project.documents.keys
+    if written.hasSuffix(".html") { return documents.map { $0 + ".html" } }
+    if DocumentName.of(written) == written { return Array(documents) }
+    return table.project.sources.files.map(\.path)
+  }
+
+  /// `example.org/start` for `https://example.org/start`: a host's name ends with letters that are
+  /// no file's extension here.
+  private static func site(of address: String) -> String? {
+    let host = address.prefix { !"/?#".contains($0) }
+    let labels = host.split(separator: ".", omittingEmptySubsequences: false)
+    guard labels.count > 1, labels.allSatisfy({ !$0.isEmpty }), let last = labels.last else {
+      return nil
+    }
+    return commonTopLevelDomains.contains(last.lowercased()) ? "https://" + address : nil
+  }
+
+  private static let commonTopLevelDomains: Set<String> = [
+    "com", "dev", "edu", "gov", "info", "io", "net", "org",
+  ]
+}
