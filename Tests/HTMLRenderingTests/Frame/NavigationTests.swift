@@ -38,7 +38,6 @@ import Testing
         <span class="method method-other">PURGE</span> /jobs/{id}</a></li>
         </ul></li>
         <li><a href="../users/add.html">People</a></li>
-        <li><a href="../index.html#schemas">Schemas</a></li>
         </ul></li>
         """
       )
@@ -46,7 +45,18 @@ import Testing
   }
 
   @Test func `shows a schema below the schemas`() {
-    let html = navigation(on: "api/schemas/job.html")
+    var site = site
+    let home = LinkDestination.page(PagePath("api/schemas/job.html"), fragment: nil)
+    site.apis[0].schemas = [
+      API.NamedSchema(name: "job", schema: API.Schema(), home: home, range: .none)
+    ]
+    let page = Page(
+      path: PagePath("api/schemas/job.html"),
+      kind: .schema(api: 0, API.Schema.ID(index: 0)),
+      title: "job"
+    )
+    let links = NavigationRenderer(tree: NavigationTree(site), content: content())
+    let html = string(links.navigation(for: page))
     #expect(html.contains("#schemas\" aria-current=\"true\">Schemas</a>"))
   }
 

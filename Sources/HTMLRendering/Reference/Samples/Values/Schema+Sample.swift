@@ -3,7 +3,7 @@ import DocsModel
 extension API.Schema {
   /// The values that the writer of the schema gave, the most telling first.
   var givenValues: [Value] {
-    let standard = defaultValue.flatMap { $0 == .null && !isNullable ? nil : $0 }
+    let standard = defaultValue.flatMap { $0 == .null ? nil : $0 }
     let listed = values.map(\.value)
     return examples + (standard.map { [$0] } ?? []) + listed.filter { $0 != .null }
       + listed.filter { $0 == .null }
