@@ -11,6 +11,14 @@ extension Diagnostic {
     )
   }
 
+  static func untranslatedName(_ name: String, of kind: String, at range: SourceRange) -> Self {
+    .information(
+      "rst-untranslated-name",
+      "'\(name)' is not the English name of a \(kind)",
+      at: range
+    )
+  }
+
   static func missingArgument(_ directive: String, at range: SourceRange) -> Self {
     .error("rst-directive-argument", "'\(directive)' needs an argument", at: range)
   }

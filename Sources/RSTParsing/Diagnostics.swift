@@ -108,11 +108,11 @@ extension Diagnostic {
     case .strayAdornment:
       .error("rst-title", "two lines of adornment are neither a title nor a transition", at: range)
     case .incompleteTitle:
-      .severe("rst-title", "a title is expected between two lines of adornment", at: range)
+      .error("rst-title", "a title is expected between two lines of adornment", at: range)
     case .missingUnderline:
-      .severe("rst-title", "the line above a title has no matching line below it", at: range)
+      .error("rst-title", "the line above a title has no matching line below it", at: range)
     case .unequalAdornment:
-      .severe("rst-title", "the lines above and below a title differ", at: range)
+      .error("rst-title", "the lines above and below a title differ", at: range)
     }
   }
 
@@ -133,11 +133,11 @@ extension Diagnostic {
   }
 
   static func unexpectedTitle(at range: SourceRange) -> Self {
-    .severe("rst-title", "a title or transition cannot stand within another element", at: range)
+    .error("rst-title", "a title or transition cannot stand within another element", at: range)
   }
 
   static func skippedTitleLevel(at range: SourceRange) -> Self {
-    .severe(
+    .error(
       "rst-title-level",
       "the adornment of this title does not fit the level of the section it stands in",
       at: range

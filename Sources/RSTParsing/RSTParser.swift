@@ -34,6 +34,8 @@ package struct RSTParser: Sendable {
       format: .restructuredText,
       title: parser.title,
       metadata: parser.metadata,
+      header: parser.header,
+      footer: parser.footer,
       blocks: blocks
     )
     return Diagnosed(document, source.diagnostics + parser.diagnostics)

@@ -14,6 +14,14 @@ extension Diagnostic {
     )
   }
 
+  static func tooMuchSubstitution(at range: SourceRange) -> Self {
+    .error(
+      "link-substitution-size",
+      "the substitutions of this document bring too much text; the rest stay as written",
+      at: range
+    )
+  }
+
   static func circularSubstitution(_ name: String, at range: SourceRange) -> Self {
     .error("link-circular-substitution", "the substitution '\(name)' holds itself", at: range)
   }

@@ -122,7 +122,7 @@ import Testing
 @Suite struct `RST title messages` {
   @Test func `the underline is as long as the title`() {
     expectMessages(
-      in: "‹1›A long title\n=====\n",
+      in: "A long title\n‹1›=====\n",
       ["1": "the underline is shorter than the title"]
     )
   }

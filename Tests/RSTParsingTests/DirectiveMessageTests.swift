@@ -132,7 +132,7 @@ import Testing
 
 @Suite struct `RST table messages` {
   @Test func `a table is drawn completely`() {
-    expectMessages(in: "‹1›+---+\n| a |\n", ["1": "the table has no bottom border"])
+    expectMessages(in: "+---+\n‹1›| a |\n", ["1": "the table has no bottom border"])
     expectMessages(
       in: "+---+\n‹1›| a  |\n+---+\n",
       ["1": "the right border of the table is not straight"]

@@ -12,8 +12,9 @@ package func expectDiagnostics(
 ) {
   var found: [String: String] = [:]
   for diagnostic in diagnostics where diagnostic.severity > .information {
-    let mark = source.marks.first { $0.value == diagnostic.range?.start }?.key
-    let place = mark ?? diagnostic.range.map { "\($0.start.line):\($0.start.column)" } ?? "-"
+    let range = diagnostic.focus ?? diagnostic.range
+    let mark = source.marks.first { $0.value == range?.start }?.key
+    let place = mark ?? range.map { "\($0.start.line):\($0.start.column)" } ?? "-"
     let text = diagnostic.message + (diagnostic.help.map { " — " + $0 } ?? "")
     found[place] = found[place].map { $0 + "\n" + text } ?? text
   }

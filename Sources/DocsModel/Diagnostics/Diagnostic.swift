@@ -19,12 +19,23 @@ package struct Diagnostic: Hashable, Sendable {
   package var message: String
   /// The place, or nil when the message is about no source file.
   package var range: SourceRange?
+  /// What is shown of the source, where that is not the start of `range`.
+  package var focus: SourceRange?
   /// What would mend it: `did you mean 'http:get'?`.
   package var help: String?
   /// The place as a JSON pointer (RFC 6901), for messages about JSON and YAML: `/paths/~1users/get`.
   package var pointer: String?
   /// The place in the theme, for messages about templates; `range` is nil then.
   package var themePlace: ThemePlace?
+
+  /// The message at the start of a larger construct; what it was about stays in sight.
+  package func moved(to range: SourceRange) -> Self {
+    guard range.start.line != self.range?.start.line else { return self }
+    var result = self
+    result.focus = focus ?? self.range
+    result.range = range
+    return result
+  }
 
   package static func information(
     _ id: String,

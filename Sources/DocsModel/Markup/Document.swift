@@ -14,6 +14,9 @@ package struct Document: Equatable, Sendable {
   /// The fields of Markdown's front matter, or of RST's `meta` directives, whose names may have
   /// attributes (`description lang=en`); RST's document fields stand in `blocks`.
   package var metadata: [MetadataField] = []
+  /// What RST's `header` and `footer` directives put above and below the page.
+  package var header: [Block] = []
+  package var footer: [Block] = []
   package var blocks: [Block]
 
   package init(
@@ -22,6 +25,8 @@ package struct Document: Equatable, Sendable {
     format: Format,
     title: String? = nil,
     metadata: [MetadataField] = [],
+    header: [Block] = [],
+    footer: [Block] = [],
     blocks: [Block]
   ) {
     self.file = file
@@ -29,6 +34,8 @@ package struct Document: Equatable, Sendable {
     self.format = format
     self.title = title
     self.metadata = metadata
+    self.header = header
+    self.footer = footer
     self.blocks = blocks
   }
 }

@@ -128,12 +128,20 @@ package struct FootnoteReference: Equatable, Sendable {
 package struct SubstitutionReference: Equatable, Sendable {
   /// The name as written, with white space normalised.
   package var name: String
+  /// The name as written, with its line breaks.
+  package var text: String
   package var range: SourceRange
   /// The reference around it: `|name|_`.
   package var target: Reference.Target?
 
-  package init(name: String, range: SourceRange, target: Reference.Target? = nil) {
+  package init(
+    name: String,
+    text: String? = nil,
+    range: SourceRange,
+    target: Reference.Target? = nil
+  ) {
     self.name = name
+    self.text = text ?? name
     self.range = range
     self.target = target
   }

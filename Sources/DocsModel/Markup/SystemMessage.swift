@@ -7,11 +7,24 @@ package struct SystemMessage: Equatable, Sendable {
   package var message: String
   /// The source text that the message is about, where docutils shows it.
   package var source: String?
+  /// What stands below the source text.
+  package var details: [Block]
+  /// The identifiers of the elements that the message is about.
+  package var backlinks: [String]
 
-  package init(level: Int, line: Int? = nil, message: String, source: String? = nil) {
+  package init(
+    level: Int,
+    line: Int? = nil,
+    message: String,
+    source: String? = nil,
+    details: [Block] = [],
+    backlinks: [String] = []
+  ) {
     self.level = level
     self.line = line
     self.message = message
     self.source = source
+    self.details = details
+    self.backlinks = backlinks
   }
 }

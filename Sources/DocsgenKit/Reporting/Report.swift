@@ -47,9 +47,11 @@ package struct Report: Sendable {
     in lines: LineIndex,
     _ style: TerminalStyle
   ) -> String {
-    let excerpt = SourceExcerpt(from: place.start, to: place.end, in: lines)
+    let start = SourceExcerpt(from: place.start, to: place.end, in: lines)
+    let excerpt =
+      place.focus.map { SourceExcerpt(from: $0.start, to: $0.end, in: lines) } ?? start
     let path = VisibleText.of(files.shownPath(of: place.key))
-    let position = style.strong("\(path):\(place.start.line):\(excerpt.column):")
+    let position = style.strong("\(path):\(place.start.line):\(start.column):")
     return "\(position) \(headline(diagnostic, in: style))"
       + excerpt.text(help: diagnostic.help, in: style)
   }

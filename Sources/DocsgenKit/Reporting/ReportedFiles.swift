@@ -11,6 +11,8 @@ package struct ReportedFiles: Sendable {
     let key: Key
     let start: SourcePosition
     let end: SourcePosition
+    /// The place to underline, where it is not the start.
+    var focus: SourceRange?
   }
 
   private let sources: SourceTree
@@ -32,7 +34,13 @@ package struct ReportedFiles: Sendable {
 
   func place(of diagnostic: Diagnostic) -> Place? {
     if let range = diagnostic.range {
-      return Place(key: .source(range.file), start: range.start, end: range.end)
+      let focus = diagnostic.focus.flatMap { $0.file == range.file ? $0 : nil }
+      return Place(
+        key: .source(range.file),
+        start: range.start,
+        end: range.end,
+        focus: focus
+      )
     }
     return diagnostic.themePlace.map { Place(key: .theme($0.path), start: $0.start, end: $0.end) }
   }

@@ -7,13 +7,17 @@ extension BlockParser {
   ///   - diagnostic: what the writer is told.
   ///   - message: docutils' words.
   ///   - source: the text that docutils shows with them.
+  ///   - details: what docutils says below that text.
   ///   - line: the line that docutils names, where it is not the one of the diagnostic.
+  ///   - backlinks: the identifiers of the elements that the message is about.
   /// - Returns: the block for the tree.
   mutating func message(
     _ diagnostic: Diagnostic,
     _ message: String,
     source: String? = nil,
-    line: Int32? = nil
+    details: [Block] = [],
+    line: Int32? = nil,
+    backlinks: [String] = []
   ) -> Block {
     diagnostics.append(diagnostic)
     let place = diagnostic.range ?? currentRange
@@ -21,7 +25,9 @@ extension BlockParser {
       level: diagnostic.severity.rawValue,
       line: Int(line ?? place.start.line),
       message: message,
-      source: source
+      source: source,
+      details: details,
+      backlinks: backlinks
     )
     return Block(kind: .systemMessage(content), range: place)
   }

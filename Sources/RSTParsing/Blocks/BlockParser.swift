@@ -20,6 +20,10 @@ struct BlockParser {
   var substitutions: [String: Int] = [:]
   var title: String?
   var metadata: [MetadataField] = []
+  /// Messages about metadata, which docutils puts at the start of the document.
+  var metadataMessages: [Block] = []
+  var header: [Block] = []
+  var footer: [Block] = []
   var pendingClasses = false
   var reportedNesting = false
   /// What was found for unknown names, which tend to come often.
@@ -33,6 +37,10 @@ struct BlockParser {
   var matchesTitles = true
   var sections = SectionStack()
   var depth = 0
+  /// Whether the text being read is a paragraph of one line.
+  var isReadingOneLine = false
+  /// The line that the outermost construct was read up to; nil outside of one.
+  var outerLine: Int32?
   /// Whether the block is the content of a sidebar, where a topic may stand.
   var isInSidebar = false
 
@@ -51,7 +59,7 @@ struct BlockParser {
     lines = text.append(file.bytes[...], inclusion: 0)
     parseBlocks()
     closeSections(downTo: 0)
-    var result = blocks
+    var result = metadataMessages + blocks
     if !identifiers.demoted.isEmpty { identifiers.demote(in: &result) }
     if substitutions.contains(where: { $0.value > 1 }) {
       RepeatedSubstitutions.mark(in: &result, definitions: &substitutions)
@@ -81,13 +89,14 @@ struct BlockParser {
     _ content: [Line],
     _ body: (inout BlockParser) -> Result
   ) -> Result {
-    let outer = (lines, index, blocks, matchesTitles, sections, isInSidebar)
+    let outer = (lines, index, blocks, matchesTitles, sections, isInSidebar, outerLine)
+    outerLine = outerLine ?? lineReached
     (lines, index, blocks) = (content, 0, [])
     sections = SectionStack()
     depth += 1
     let result = body(&self)
     depth -= 1
-    (lines, index, blocks, matchesTitles, sections, isInSidebar) = outer
+    (lines, index, blocks, matchesTitles, sections, isInSidebar, outerLine) = outer
     return result
   }
 

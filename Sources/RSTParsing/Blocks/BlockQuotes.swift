@@ -12,18 +12,18 @@ extension BlockParser {
   /// Splits indented lines into quotes: an attribution ends one, and another may follow.
   mutating func blockQuotes(_ content: [Line]) -> [Block] {
     var result: [Block] = []
-    var rest = content
+    var rest = content[...]
     while !rest.isEmpty {
       let split = text.splitAttribution(rest)
-      var quote = BlockQuote(blocks: nested(split.content))
+      var quote = BlockQuote(blocks: nested(Array(split.content)))
       var messages: [Block] = []
       if !split.attribution.isEmpty {
         quote.attribution = inlines(split.attribution, messages: &messages)
       }
-      let quoted = range(rest[..<(rest.count - split.rest.count)])
+      let quoted = range(rest[..<split.rest.startIndex])
       result.append(Block(kind: .blockQuote(quote), range: quoted))
       result += messages
-      rest = Array(split.rest.drop { $0.isBlank })
+      rest = split.rest.drop { $0.isBlank }
     }
     return result
   }
@@ -31,16 +31,17 @@ extension BlockParser {
 
 extension SourceText {
   struct AttributionSplit {
-    var content: [Line]
+    var content: ArraySlice<Line>
     var attribution: [Line] = []
-    var rest: [Line] = []
+    var rest: ArraySlice<Line>
   }
 
   /// Finds the first attribution: a paragraph after a blank line that a dash begins.
-  func splitAttribution(_ lines: [Line]) -> AttributionSplit {
+  func splitAttribution(_ lines: ArraySlice<Line>) -> AttributionSplit {
     var lastWasBlank = false
     var sawText = false
-    for (index, line) in lines.enumerated() {
+    for index in lines.indices {
+      let line = lines[index]
       if line.isBlank {
         lastWasBlank = true
         continue
@@ -54,15 +55,15 @@ extension SourceText {
           attribution[next] = attribution[next].dropping(indent)
         }
         return AttributionSplit(
-          content: Array(lines[..<index]),
+          content: lines[..<index],
           attribution: attribution,
-          rest: Array(lines[end...])
+          rest: lines[end...]
         )
       }
       sawText = true
       lastWasBlank = false
     }
-    return AttributionSplit(content: lines)
+    return AttributionSplit(content: lines, rest: lines[lines.endIndex...])
   }
 
   /// The length of `--`, `---` or an em dash with the blanks behind it.
@@ -79,10 +80,13 @@ extension SourceText {
   }
 
   /// The end of an attribution and the indentation of all its lines after the first.
-  private func attributionEnd(_ lines: [Line], from start: Int) -> (end: Int, indent: Int)? {
+  private func attributionEnd(
+    _ lines: ArraySlice<Line>,
+    from start: Int
+  ) -> (end: Int, indent: Int)? {
     var indent: Int?
     var end = start + 1
-    while end < lines.count, !lines[end].isBlank {
+    while end < lines.endIndex, !lines[end].isBlank {
       let lineIndent = self.indent(of: lines[end])
       if let indent, indent != lineIndent { return nil }
       indent = lineIndent

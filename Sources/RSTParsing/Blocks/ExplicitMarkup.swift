@@ -4,12 +4,15 @@ extension BlockParser {
   /// Reads what `..` or `__` begins, and all such constructs that follow without a blank line.
   mutating func explicitMarkup() {
     var endsBlank = true
+    let outer = outerLine
+    defer { outerLine = outer }
     scan: while index < lines.count, !lines[index].isBlank {
       switch text.kind(of: lines[index]) {
       case .explicit: endsBlank = explicitConstruct()
       case .anonymous: endsBlank = anonymousTarget()
       default: break scan
       }
+      outerLine = outerLine ?? lineReached
     }
     if !endsBlank { warnOfUnindent(after: "Explicit markup") }
   }
@@ -42,9 +45,10 @@ extension BlockParser {
     let place = currentRange
     let block = text.indented(in: lines, at: index, firstIndent: indent, untilBlank: untilBlank)
     index = max(index, block.next - 1)
+    let line = lines[index].number
     let endsBlank = comment(indent: indent)
     blocks.append(
-      message(.malformed(construct, at: place), "malformed \(construct).")
+      message(.malformed(construct, at: place), "malformed \(construct).", line: line)
     )
     return endsBlank
   }

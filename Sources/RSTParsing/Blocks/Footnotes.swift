@@ -12,12 +12,15 @@ extension BlockParser {
     } else {
       noted.attributes.ids = [identifiers.identify(names: [], element: element)]
     }
-    var body = noted.conflicts.map { message($0, at: range(lines[start])) }
+    var body = noted.conflicts.map {
+      message($0, at: range(lines[start]), line: lines[start].number)
+    }
     if content.isEmpty {
       body.append(
         message(
           .emptyFootnote(element, at: range(lines[start])),
-          element == "footnote" ? "Footnote content expected." : "Citation content expected."
+          element == "footnote" ? "Footnote content expected." : "Citation content expected.",
+          line: lineReached
         )
       )
     }

@@ -26,7 +26,8 @@ extension BlockParser {
     blocks.append(
       message(
         .missingBlankLine(after: "line block", at: currentRange),
-        "Line block ends without a blank line."
+        "Line block ends without a blank line.",
+        line: lines[start].number + 1
       )
     )
   }

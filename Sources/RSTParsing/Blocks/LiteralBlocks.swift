@@ -19,7 +19,8 @@ extension BlockParser {
       blocks.append(
         message(
           .missingLiteralBlock(at: currentRange),
-          "Literal block expected; none found."
+          "Literal block expected; none found.",
+          line: index < lines.count ? lines[index].number : lines[index - 1].number + 1
         )
       )
       return

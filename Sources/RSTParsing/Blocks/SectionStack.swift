@@ -4,6 +4,12 @@ import DocsModel
 struct TitleStyle: Equatable {
   var overline: UInt8?
   var underline: UInt8
+
+  /// The signs above and below the title: `=/=`.
+  var written: String {
+    let below = String(UnicodeScalar(underline))
+    return overline.map { String(UnicodeScalar($0)) + "/" + below } ?? below
+  }
 }
 
 /// The sections that are being read, the outermost first.
@@ -19,11 +25,8 @@ struct SectionStack {
   var styles: [TitleStyle] = []
   var open: [Open] = []
 
-  /// The level that a title of a style has here, or nil where it would skip one.
-  func level(of style: TitleStyle) -> Int? {
-    guard let known = styles.firstIndex(of: style) else {
-      return styles.count == open.count ? open.count + 1 : nil
-    }
-    return known + 1 <= open.count + 1 ? known + 1 : nil
+  /// The level of a style; a new one comes below all others.
+  func level(of style: TitleStyle) -> Int {
+    (styles.firstIndex(of: style) ?? styles.count) + 1
   }
 }

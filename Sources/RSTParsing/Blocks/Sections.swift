@@ -85,10 +85,9 @@ extension BlockParser {
 
   private mutating func titleTooWide(_ part: String, lines: ArraySlice<Line>) -> Block {
     message(
-      .adornmentTooShort(part, at: range(lines)),
+      .adornmentTooShort(part, at: range(part == "underline" ? lines.suffix(1) : lines)),
       "Title \(part) too short.",
-      source: text.string(lines),
-      line: part == "underline" ? lines.last?.number : nil
+      source: text.string(lines)
     )
   }
 
@@ -118,7 +117,8 @@ extension BlockParser {
       let unexpected = message(
         .unexpectedTitle(at: range(title)),
         "Unexpected section title.",
-        source: text.string(lines[index..<index + 2])
+        source: text.string(lines[index..<index + 2]),
+        line: underline.number
       )
       blocks += messages + [unexpected]
       index += 2
@@ -137,12 +137,15 @@ extension BlockParser {
   ) {
     let adorned = lines[index..<index + lineCount]
     index += lineCount
-    guard let level = sections.level(of: style) else {
+    let level = sections.level(of: style)
+    guard level <= sections.open.count + 1 else {
       blocks.append(
         message(
           .skippedTitleLevel(at: range(title)),
-          "Title level inconsistent:",
-          source: text.string(adorned)
+          "Inconsistent title style: skip from level \(sections.open.count) to "
+            + "\(level).",
+          source: text.string(adorned),
+          details: [establishedStyles(at: range(title))]
         )
       )
       return
@@ -164,6 +167,11 @@ extension BlockParser {
     blocks = messages + titleMessages
     let last = adorned.last?.number
     blocks += noted.conflicts.map { message($0, at: range(title), line: last) }
+  }
+
+  private func establishedStyles(at range: SourceRange) -> Block {
+    let styles = sections.styles.map(\.written).joined(separator: " ")
+    return Block(kind: .paragraph([.text("Established title styles: " + styles)]), range: range)
   }
 
   mutating func closeSections(downTo level: Int) {

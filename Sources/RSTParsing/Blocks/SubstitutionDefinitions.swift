@@ -81,6 +81,11 @@ extension BlockParser {
     }
   }
 
+  private func quoted(_ inlines: [Inline], at range: SourceRange) -> Block {
+    let paragraph = Block(kind: .paragraph(inlines), range: range)
+    return Block(kind: .blockQuote(BlockQuote(blocks: [paragraph])), range: range)
+  }
+
   private mutating func finished(
     _ definition: SubstitutionDefinition,
     place: SourceRange,
@@ -90,7 +95,8 @@ extension BlockParser {
       let illegal = message(
         .illegalSubstitution(definition.name, element: element, at: place),
         Self.reason(against: element),
-        source: source
+        source: source,
+        details: element == "problematic" ? [quoted(definition.inlines, at: place)] : []
       )
       return [illegal]
     }

@@ -38,13 +38,8 @@ extension BlockParser {
 
   private mutating func target(named name: String, destination: [Line], from start: Int) {
     var destination = targetDestination(EscapedText(destination, in: text))
-    var address: String?
-    if case .address(let written) = destination {
-      address = written
-      if !name.isEmpty, EmailAddress.matches(written) {
-        address = "mailto:" + written
-        destination = .address("mailto:" + written)
-      }
+    if case .address(let written) = destination, !name.isEmpty, EmailAddress.matches(written) {
+      destination = .address("mailto:" + written)
     }
     var attributes = Attributes()
     if name.isEmpty {
@@ -54,10 +49,10 @@ extension BlockParser {
         names: [name],
         element: "target",
         isExplicit: true,
-        address: address
+        destination: destination
       )
       attributes = noted.attributes
-      append(noted.conflicts, at: range(from: start))
+      append(noted.conflicts, at: range(from: start), line: lines[start].number)
     }
     let target = HyperlinkTarget(
       name: name,
@@ -106,9 +101,9 @@ struct TargetName {
   private static func name(in bytes: [UInt8], endingAt end: Int, isQuoted: Bool) -> Range<Int>? {
     if bytes[0] == Byte.underscore { return end == 1 ? 0..<1 : nil }
     let name = isQuoted ? 1..<max(1, end - 1) : 0..<end
-    guard let last = name.last, !Byte.isBlank(bytes[last]), bytes[last] != Byte.escape else {
-      return nil
-    }
+    guard let last = name.last, bytes[last] != Byte.escape,
+      !Scalars.last(in: bytes, before: last + 1).properties.isWhitespace
+    else { return nil }
     if isQuoted { return bytes[end - 1] == Byte.backquote ? name : nil }
     if bytes[last] == Byte.colon, last == 0 || bytes[last - 1] != Byte.escape { return nil }
     return name

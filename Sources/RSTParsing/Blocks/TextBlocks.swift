@@ -22,7 +22,9 @@ extension BlockParser {
     let announcesLiteral = text.cutLiteralMark(&content)
     if !content.isEmpty {
       var messages: [Block] = []
+      isReadingOneLine = lineCount == 1
       let inlines = inlines(content, messages: &messages)
+      isReadingOneLine = false
       blocks.append(Block(kind: .paragraph(inlines), range: range(from: start)))
       blocks += messages
     }

@@ -17,8 +17,8 @@ extension BlockParser {
     case .quote(let className): quote(call, className: className)
     case .compound: container(call, role: .compound)
     case .container: container(call, role: .container)
-    case .header: container(call, role: .header)
-    case .footer: container(call, role: .footer)
+    case .header: decoration(call, \.header)
+    case .footer: decoration(call, \.footer)
     case .table: table(call)
     case .csvTable: csvTable(call)
     case .listTable: listTable(call)
@@ -36,6 +36,17 @@ extension BlockParser {
     case .test: test(call)
     case .deferred: deferred(call)
     }
+  }
+
+  /// Adds to the document's header or footer.
+  private mutating func decoration(
+    _ call: DirectiveCall,
+    _ part: WritableKeyPath<BlockParser, [Block]>
+  ) -> DirectiveResult {
+    if let missing = missingContent(call) { return missing }
+    let content = nested(call.content)
+    self[keyPath: part] += content
+    return .nothing
   }
 
   private mutating func setTitle(_ call: DirectiveCall) -> DirectiveResult {

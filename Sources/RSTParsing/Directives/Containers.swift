@@ -10,7 +10,8 @@ extension BlockParser {
       }
       classes = Words.split(made)
     }
-    let named = attributes(of: call, element: role.rawValue, classes: classes)
+    let line = call.range.start.line
+    let named = attributes(of: call, element: role.rawValue, classes: classes, line: line)
     let content = Container(role: role, blocks: named.messages + nested(call.content))
     return .block(.container(content), named.attributes, call)
   }
@@ -68,7 +69,8 @@ extension BlockParser {
         messages: &messages
       )
     }
-    let named = attributes(of: call, element: role.rawValue)
+    let line = call.range.start.line
+    let named = attributes(of: call, element: role.rawValue, line: line)
     content.blocks =
       messages + named.messages + nested(call.content, isInSidebar: role == .sidebar)
     return .block(.container(content), named.attributes, call)

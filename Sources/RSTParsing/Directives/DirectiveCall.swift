@@ -43,18 +43,19 @@ extension BlockParser {
   mutating func attributes(
     of call: DirectiveCall,
     element: String,
-    classes: [String] = []
+    classes: [String] = [],
+    line: Int32? = nil
   ) -> (attributes: Attributes, messages: [Block]) {
     var attributes = Attributes()
     var messages: [Block] = []
-    if let name = call["name"], !name.isEmpty {
+    if let name = call["name"] {
       let noted = identifiers.note(
         names: [NameNormalization.full(name)],
         element: element,
         isExplicit: true
       )
       attributes = noted.attributes
-      messages = noted.conflicts.map { message($0, at: call.range) }
+      messages = noted.conflicts.map { message($0, at: call.range, line: line) }
     }
     attributes.classes = classes + call.classes
     return (attributes, messages)
@@ -66,9 +67,8 @@ extension BlockParser {
     _ diagnostic: Diagnostic,
     _ text: String
   ) -> DirectiveResult {
-    let line = call.range.start.line
-    return DirectiveResult(
-      blocks: [message(diagnostic, text, source: source(of: call), line: line)]
+    DirectiveResult(
+      blocks: [message(diagnostic.moved(to: call.nameRange), text, source: source(of: call))]
     )
   }
 

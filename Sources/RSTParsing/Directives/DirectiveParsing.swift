@@ -61,10 +61,9 @@ extension BlockParser {
 
   private mutating func unknownDirective(_ call: DirectiveCall) -> DirectiveResult {
     let nearest = nearestDirective(to: call.name)
-    let note = SystemMessage(
-      level: 1,
-      line: Int(call.range.start.line),
-      message: "No directive entry for \"\(call.name)\" in module "
+    let note = message(
+      .untranslatedName(call.name, of: "directive", at: call.nameRange),
+      "No directive entry for \"\(call.name)\" in module "
         + "\"docutils.parsers.rst.languages.en\".\n"
         + "Trying \"\(call.name)\" as canonical directive name."
     )
@@ -73,9 +72,7 @@ extension BlockParser {
       "Unknown directive type \"\(call.name)\".",
       source: source(of: call)
     )
-    return DirectiveResult(
-      blocks: [Block(kind: .systemMessage(note), range: call.range), unknown]
-    )
+    return DirectiveResult(blocks: [note, unknown])
   }
 
   /// Splits a directive's lines into arguments, options and content.
@@ -153,6 +150,8 @@ struct DirectiveParts {
   var arguments: [Line] = []
   var options: [Line] = []
   var content: [Line] = []
+  /// The blank lines before the content.
+  private var gap: ArraySlice<Line> = []
 
   init(_ block: [Line], in text: SourceText, takesArguments: Bool, takesOptions: Bool) {
     var lines = block[...]
@@ -163,7 +162,9 @@ struct DirectiveParts {
       return
     }
     let head = lines.prefix { !$0.isBlank }
-    content = Array(lines[head.endIndex...].drop { $0.isBlank })
+    let rest = lines[head.endIndex...]
+    gap = rest.prefix { $0.isBlank }
+    content = Array(rest[gap.endIndex...])
     guard takesOptions,
       let first = head.firstIndex(where: { !$0.isBlank && text.fieldMarker(of: $0) != nil })
     else {
@@ -177,12 +178,7 @@ struct DirectiveParts {
   /// Without arguments, the lines before the options are content.
   mutating func settleArguments(takesArguments: Bool) {
     guard !takesArguments, !arguments.isEmpty else { return }
-    if let first = content.first, let last = arguments.last, first.number > last.number + 1 {
-      var blank = last
-      blank.start = last.end
-      arguments.append(blank)
-    }
-    content = arguments + content
+    content = arguments + gap + content
     arguments = []
   }
 }

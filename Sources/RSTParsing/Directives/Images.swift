@@ -20,14 +20,12 @@ extension BlockParser {
           + "\"align\" option\(scope).  Valid values for \"align\" are: \(shown)."
       )
     }
-    let (image, messages) = image(of: call)
+    let image = image(of: call)
     if call.substitution != nil { return DirectiveResult(inlines: [.image(image)]) }
-    return DirectiveResult(
-      blocks: messages + [Block(kind: .image(image), range: call.range)]
-    )
+    return DirectiveResult(blocks: [Block(kind: .image(image), range: call.range)])
   }
 
-  private mutating func image(of call: DirectiveCall) -> (Image, messages: [Block]) {
+  private mutating func image(of call: DirectiveCall) -> Image {
     let written = EscapedText(call.argumentLines, in: text)
     var image = Image(source: written.address(0..<written.count), range: call.range)
     image.alternative = call["alt"] ?? call.substitution
@@ -37,9 +35,9 @@ extension BlockParser {
     image.alignment = call["align"]
     image.loading = call["loading"]
     image.reference = call["target"].flatMap { reference($0, at: call.optionRange("target")) }
-    let named = attributes(of: call, element: "image")
-    image.attributes = named.attributes
-    return (image, named.messages)
+    let line = call.range.start.line
+    image.attributes = attributes(of: call, element: "image", line: line).attributes
+    return image
   }
 
   private func reference(_ written: String, at range: SourceRange) -> Reference? {
@@ -63,8 +61,11 @@ extension BlockParser {
     var imageCall = call
     imageCall.options.removeAll { $0.name == "align" }
     imageCall.content = []
-    let (image, messages) = image(of: imageCall)
-    var figure = Figure(image: image, width: call["figwidth"], alignment: call["align"])
+    var figure = Figure(
+      image: image(of: imageCall),
+      width: call["figwidth"],
+      alignment: call["align"]
+    )
     var attributes = Attributes()
     attributes.classes = call["figclass"].map(Words.split) ?? []
     if let name = call["figname"] {
@@ -77,6 +78,9 @@ extension BlockParser {
       attributes.names = noted.attributes.names
     }
     var blocks = nested(call.content)
+    // A target or a class before the caption goes to the figure.
+    let before = Array(blocks.prefix { $0.isTargetOrClass })
+    blocks.removeFirst(before.count)
     var error: DirectiveResult?
     switch blocks.first?.kind {
     case nil: break
@@ -94,8 +98,18 @@ extension BlockParser {
     }
     figure.legend = blocks
     var result = DirectiveResult.block(.figure(figure), attributes, call)
-    result.blocks = messages + result.blocks + (error?.blocks ?? [])
+    result.blocks = before + result.blocks + (error?.blocks ?? [])
     return result
+  }
+}
+
+extension Block {
+  fileprivate var isTargetOrClass: Bool {
+    switch kind {
+    case .target: true
+    case .directive(let directive): directive.name == ClassAssignment.directiveName
+    default: false
+    }
   }
 }
 

@@ -5,17 +5,19 @@ extension BlockParser {
     if let missing = missingContent(call) { return missing }
     var messages: [Block] = []
     let inlines = inlines(call.content, messages: &messages)
-    let named = attributes(of: call, element: "literal_block")
+    let line = call.content.first?.number
+    let attributes = attributes(of: call, element: "literal_block", line: line).attributes
     let literal = LiteralBlock(text: inlines.plainText, inlines: inlines)
-    var result = DirectiveResult.block(.literalBlock(literal), named.attributes, call)
+    var result = DirectiveResult.block(.literalBlock(literal), attributes, call)
     result.blocks += messages
     return result
   }
 
   mutating func lineBlock(_ call: DirectiveCall) -> DirectiveResult {
     if let missing = missingContent(call) { return missing }
-    let named = attributes(of: call, element: "line_block")
-    var messages = named.messages
+    let line = call.range.start.line
+    let attributes = attributes(of: call, element: "line_block", line: line).attributes
+    var messages: [Block] = []
     let lines = call.content.map { line in
       IndentedInlines(
         inlines: inlines(line.isBlank ? [] : [text.trimmed(line)], messages: &messages),
@@ -23,7 +25,7 @@ extension BlockParser {
       )
     }
     let items = LineBlockItem.nesting(lines)
-    var result = DirectiveResult.block(.lineBlock(items), named.attributes, call)
+    var result = DirectiveResult.block(.lineBlock(items), attributes, call)
     result.blocks += messages
     return result
   }
@@ -94,15 +96,16 @@ extension BlockParser {
 
   mutating func math(_ call: DirectiveCall) -> DirectiveResult {
     if let missing = missingContent(call) { return missing }
-    let formulas = call.content.split { $0.isBlank }
+    let formulas = text.string(call.content).split(separator: "\n\n")
     var blocks: [Block] = []
     for formula in formulas {
-      let named = attributes(of: call, element: "math_block")
+      let line = call.range.start.line
+      let named = attributes(of: call, element: "math_block", line: line)
       blocks.append(
         Block(
-          kind: .mathBlock(text.string(formula)),
+          kind: .mathBlock(String(formula)),
           attributes: named.attributes,
-          range: range(formula)
+          range: call.range
         )
       )
     }

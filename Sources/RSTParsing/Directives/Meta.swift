@@ -4,7 +4,6 @@ extension BlockParser {
   /// Reads the fields of `meta` into the document's metadata.
   mutating func meta(_ call: DirectiveCall) -> DirectiveResult {
     if let missing = missingContent(call) { return missing }
-    var result = DirectiveResult()
     var index = 0
     while index < call.content.count {
       let line = call.content[index]
@@ -18,20 +17,19 @@ extension BlockParser {
           .invalidMeta(at: range(line)),
           "Invalid meta directive."
         )
-        result.blocks += invalid.blocks
+        metadataMessages += invalid.blocks
         break
       }
       let block = text.indented(in: call.content, at: index, firstIndent: marker.indent)
       index = block.next
-      result.blocks += metaField(block, line: line, nameEnd: marker.nameEnd)
+      metadataMessages += metaField(block, line: line, nameEnd: marker.nameEnd)
     }
-    return result
+    return .nothing
   }
 
   private mutating func metaField(_ block: IndentedBlock, line: Line, nameEnd: Int) -> [Block] {
     var value = block
     value.dropBlankStart()
-    value.dropBlankEnd()
     let name = EscapedText([line.prefix(nameEnd).dropping(1)], in: text)
     let written = name.unescaped(0..<name.count)
     let place = range(line)

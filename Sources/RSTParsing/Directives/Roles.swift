@@ -24,19 +24,14 @@ extension BlockParser {
   }
 
   private mutating func unknownBase(_ name: String, _ call: DirectiveCall) -> DirectiveResult {
-    let note = SystemMessage(
-      level: 1,
-      line: Int(call.range.start.line),
-      message: "No role entry for \"\(name)\" in module "
-        + "\"docutils.parsers.rst.languages.en\".\nTrying \"\(name)\" as canonical role name."
-    )
+    let note = untranslatedRole(name, at: call.nameRange, line: nil)
     let nearest = NearMiss.nearest(to: name, in: BuiltinRole.names.keys)
     var result = failure(
       call,
       .unknownRole(name, nearest: nearest, at: call.range),
       "Unknown interpreted text role \"\(name)\"."
     )
-    result.blocks.insert(Block(kind: .systemMessage(note), range: call.range), at: 0)
+    result.blocks.insert(note, at: 0)
     return result
   }
 

@@ -31,7 +31,7 @@ extension BlockParser {
         return DirectiveResult(
           blocks: [
             message(
-              .tooMuchReplacement(at: block.range),
+              Diagnostic.tooMuchReplacement(at: block.range).moved(to: call.nameRange),
               "Error in \"\(call.name)\" directive: may contain a single paragraph only."
             )
           ]

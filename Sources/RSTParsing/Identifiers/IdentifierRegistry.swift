@@ -8,18 +8,25 @@ struct IdentifierRegistry {
   }
 
   /// A name that two elements have.
-  enum Conflict {
-    case duplicateExplicit(String)
-    case duplicateImplicit(String)
-    case overridesImplicit(String)
-    case sameAddress(name: String, address: String)
+  struct Conflict {
+    enum Kind {
+      case duplicateExplicit
+      case duplicateImplicit
+      case overridesImplicit
+      case sameDestination(String)
+    }
+
+    var kind: Kind
+    var name: String
+    /// The identifier of the later element; nil where the element does not show on the page.
+    var id: String?
   }
 
   private struct Entry {
     /// Nil where the name is ambiguous.
     var id: String?
     var isExplicit: Bool
-    var address: String?
+    var destination: HyperlinkTarget.Destination
   }
 
   /// Elements that lost a name after they were made, by identifier.
@@ -59,12 +66,12 @@ struct IdentifierRegistry {
     names: [String],
     element: String,
     isExplicit: Bool,
-    address: String? = nil
+    destination: HyperlinkTarget.Destination = .next
   ) -> Noted {
     let id = identify(names: names, element: element)
     var noted = Noted(attributes: Attributes(ids: [id]))
     for name in names {
-      let entry = Entry(id: id, isExplicit: isExplicit, address: address)
+      let entry = Entry(id: id, isExplicit: isExplicit, destination: destination)
       guard let old = entries[name] else {
         entries[name] = entry
         noted.attributes.names.append(name)
@@ -77,26 +84,43 @@ struct IdentifierRegistry {
 
   private mutating func resolve(_ name: String, old: Entry, new: Entry, noted: inout Noted) {
     entries[name]?.isExplicit = old.isExplicit || new.isExplicit
-    if old.id != nil, let address = new.address, address == old.address {
+    func conflict(_ kind: Conflict.Kind) -> Conflict {
+      Conflict(kind: kind, name: name, id: new.destination.address == nil ? new.id : nil)
+    }
+    if old.id != nil, let written = new.destination.written, new.destination == old.destination {
       noted.attributes.duplicateNames.append(name)
-      noted.conflicts.append(.sameAddress(name: name, address: address))
+      noted.conflicts.append(conflict(.sameDestination(written)))
       return
     }
     if new.isExplicit, !old.isExplicit {
       entries[name]?.id = new.id
-      entries[name]?.address = new.address
+      entries[name]?.destination = new.destination
       noted.attributes.names.append(name)
       if let id = old.id {
         demoted[id, default: []].insert(name)
-        noted.conflicts.append(.overridesImplicit(name))
+        noted.conflicts.append(conflict(.overridesImplicit))
       }
       return
     }
     noted.attributes.duplicateNames.append(name)
-    noted.conflicts.append(new.isExplicit ? .duplicateExplicit(name) : .duplicateImplicit(name))
+    noted.conflicts.append(conflict(new.isExplicit ? .duplicateExplicit : .duplicateImplicit))
     if let id = old.id, new.isExplicit || !old.isExplicit {
       demoted[id, default: []].insert(name)
       entries[name]?.id = nil
+    }
+  }
+}
+
+extension HyperlinkTarget.Destination {
+  var address: String? {
+    if case .address(let address) = self { address } else { nil }
+  }
+
+  /// The address or the name that a writer gives.
+  fileprivate var written: String? {
+    switch self {
+    case .address(let written), .name(let written): written
+    case .next, .anonymousName: nil
     }
   }
 }

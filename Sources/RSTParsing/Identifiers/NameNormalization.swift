@@ -6,6 +6,10 @@ enum NameNormalization {
   }
 
   static func whitespace(_ name: String) -> String {
+    guard name.utf8.allSatisfy({ $0 < 0x80 }) else {
+      let words = name.unicodeScalars.split { $0.properties.isWhitespace }
+      return words.map { String($0) }.joined(separator: " ")
+    }
     var result: [UInt8] = []
     var isPending = false
     for byte in name.utf8 {

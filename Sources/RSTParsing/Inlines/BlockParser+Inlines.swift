@@ -62,7 +62,7 @@ extension BlockParser {
     _ diagnostic: Diagnostic,
     _ message: String
   ) -> Int {
-    inline.messages.append(self.message(diagnostic, message))
+    inline.messages.append(self.message(diagnostic, message, line: inline.lines.first?.number))
     let written = inline.text.written(range)
     let place = self.range(range, in: inline)
     return append([.problematic(written, place)], range, to: &inline)

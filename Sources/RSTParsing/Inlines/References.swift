@@ -54,7 +54,7 @@ extension BlockParser {
         names: [NameNormalization.full(words)],
         element: "target",
         isExplicit: false,
-        address: destination.address
+        destination: destination.noted
       )
       append(noted.conflicts, at: place)
       reference.attributes = noted.attributes
@@ -65,7 +65,8 @@ extension BlockParser {
   private struct EmbeddedDestination {
     var target: Reference.Target
     var shown: String
-    var address: String?
+    /// What the name of the reference is for.
+    var noted: HyperlinkTarget.Destination
   }
 
   private func destination(of range: Range<Int>, in text: EscapedText) -> EmbeddedDestination {
@@ -74,11 +75,16 @@ extension BlockParser {
     let isEscaped = range.count > 1 && bytes[range.upperBound - 2] == Byte.escape
     if endsInUnderscore, !isEscaped, !StandaloneLink.isAddress(bytes, range) {
       let name = text.unescaped(range.lowerBound..<range.upperBound - 1)
-      return EmbeddedDestination(target: .name(NameNormalization.full(name)), shown: name)
+      let normalized = NameNormalization.full(name)
+      return EmbeddedDestination(
+        target: .name(normalized),
+        shown: normalized,
+        noted: .name(normalized)
+      )
     }
     let written = text.address(range)
     let address = EmailAddress.matches(written) ? "mailto:" + written : written
-    return EmbeddedDestination(target: .address(address), shown: address, address: address)
+    return EmbeddedDestination(target: .address(address), shown: address, noted: .address(address))
   }
 }
 

@@ -15,7 +15,8 @@ extension BlockParser {
       )
     else { return nil }
     guard case .found(let range, let end) = content else { return content.next }
-    let name = NameNormalization.whitespace(inline.text.unescaped(range))
+    let written = inline.text.unescaped(range)
+    let name = NameNormalization.whitespace(written)
     let target: Reference.Target? =
       switch end - range.upperBound {
       case 2: .name(NameNormalization.full(name))
@@ -24,6 +25,7 @@ extension BlockParser {
       }
     let reference = SubstitutionReference(
       name: name,
+      text: written,
       range: self.range(start..<end, in: inline),
       target: target
     )

@@ -157,9 +157,17 @@ struct SourceText {
     return result
   }
 
+  /// The length of the blank character that ends before an offset; nil where another one does.
+  private func blankWidth(before end: Int) -> Int? {
+    let last = bytes[end - 1]
+    guard last >= 0x80 else { return Byte.isBlank(last) ? 1 : nil }
+    let scalar = Scalars.last(in: bytes, before: end)
+    return scalar.properties.isWhitespace ? Unicode.UTF8.width(scalar) : nil
+  }
+
   private func finished(from start: Int, number: Int32, inclusion: Int) -> Line {
     var end = bytes.count
-    while end > start, bytes[end - 1] == Byte.space || bytes[end - 1] == Byte.tab { end -= 1 }
+    while end > start, let width = blankWidth(before: end) { end -= width }
     let first = Int32(truncatingIfNeeded: start)
     return Line(
       start: first,

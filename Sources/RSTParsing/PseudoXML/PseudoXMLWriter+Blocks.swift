@@ -175,9 +175,13 @@ extension PseudoXMLWriter {
     var attributes = ["level": String(message.level), "source": "test data"]
     attributes["type"] = types[min(max(message.level, 0), 4)]
     attributes["line"] = message.line.map { String($0) }
+    if !message.backlinks.isEmpty {
+      attributes["backrefs"] = message.backlinks.joined(separator: " ")
+    }
     element("system_message", attributes) { writer in
       writer.textElement("paragraph", message.message)
       if let source = message.source { writer.preformatted("literal_block", source, [:]) }
+      writer.blocks(message.details)
     }
   }
 

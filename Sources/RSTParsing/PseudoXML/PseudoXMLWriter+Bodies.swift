@@ -55,7 +55,6 @@ extension PseudoXMLWriter {
   }
 
   mutating func container(_ container: Container, _ attributes: [String: String]) {
-    guard container.role != .header, container.role != .footer else { return }
     element(container.role.rawValue, attributes) { writer in
       if let title = container.title { writer.element("title") { $0.inlines(title) } }
       if let subtitle = container.subtitle {

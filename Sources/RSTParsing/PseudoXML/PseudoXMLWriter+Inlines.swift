@@ -63,7 +63,7 @@ extension PseudoXMLWriter {
 
   private mutating func substitutionReference(_ reference: SubstitutionReference) {
     let content: (inout PseudoXMLWriter) -> Void = { writer in
-      writer.textElement("substitution_reference", reference.name, ["refname": reference.name])
+      writer.textElement("substitution_reference", reference.text, ["refname": reference.name])
     }
     switch reference.target {
     case nil: content(&self)

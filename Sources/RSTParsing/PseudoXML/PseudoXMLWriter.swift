@@ -12,7 +12,7 @@ package struct PseudoXMLWriter {
     attributes["title"] = document.title
     writer.element("document", attributes) { writer in
       document.metadata.forEach { writer.meta($0) }
-      writer.decoration(document.blocks)
+      writer.decoration(document)
       writer.blocks(document.blocks)
     }
     return writer.lines.joined(separator: "\n") + "\n"
@@ -67,24 +67,12 @@ package struct PseudoXMLWriter {
     element("meta", attributes)
   }
 
-  /// Headers and footers stand at the start of the document, wherever they were written.
-  private mutating func decoration(_ blocks: [Block]) {
-    let parts = blocks.compactMap { block in
-      if case .container(let container) = block.kind,
-        container.role == .header || container.role == .footer
-      {
-        return container
-      }
-      return nil
-    }
-    guard !parts.isEmpty else { return }
+  private mutating func decoration(_ document: Document) {
+    let parts = [("header", document.header), ("footer", document.footer)]
+    guard parts.contains(where: { !$0.1.isEmpty }) else { return }
     element("decoration") { writer in
-      for role in [Container.Role.header, .footer] {
-        let same = parts.filter { $0.role == role }
-        guard !same.isEmpty else { continue }
-        writer.element(role.rawValue) { writer in
-          same.forEach { writer.blocks($0.blocks) }
-        }
+      for (name, blocks) in parts where !blocks.isEmpty {
+        writer.element(name) { $0.blocks(blocks) }
       }
     }
   }

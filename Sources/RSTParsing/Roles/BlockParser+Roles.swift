@@ -45,20 +45,24 @@ extension BlockParser {
     _ inline: InlineText
   ) -> RoleResult {
     let place = range(found.range, in: inline)
-    let note = SystemMessage(
-      level: 1,
-      line: Int(place.start.line),
-      message: "No role entry for \"\(name)\" in module "
-        + "\"docutils.parsers.rst.languages.en\".\nTrying \"\(name)\" as canonical role name."
-    )
+    let note = untranslatedRole(name, at: place, line: inline.lines.first?.number)
     let problem = problematic(
       found,
       inline,
       .unknownRole(name, nearest: nearestRole(to: name), at: place),
       "Unknown interpreted text role \"\(name)\"."
     )
-    let messages = [Block(kind: .systemMessage(note), range: place)] + problem.messages
-    return RoleResult(inlines: problem.inlines, messages: messages)
+    return RoleResult(inlines: problem.inlines, messages: [note] + problem.messages)
+  }
+
+  /// What docutils says before it takes the name for one of its own.
+  mutating func untranslatedRole(_ name: String, at range: SourceRange, line: Int32?) -> Block {
+    message(
+      .untranslatedName(name, of: "role", at: range),
+      "No role entry for \"\(name)\" in module \"docutils.parsers.rst.languages.en\".\n"
+        + "Trying \"\(name)\" as canonical role name.",
+      line: line
+    )
   }
 
   private mutating func nearestRole(to name: String) -> String? {
@@ -75,7 +79,7 @@ extension BlockParser {
     _ diagnostic: Diagnostic,
     _ text: String
   ) -> RoleResult {
-    let message = message(diagnostic, text)
+    let message = message(diagnostic, text, line: inline.lines.first?.number)
     let written = inline.text.written(found.range)
     return RoleResult(
       inlines: [.problematic(written, range(found.range, in: inline))],

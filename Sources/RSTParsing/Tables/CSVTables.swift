@@ -90,8 +90,7 @@ extension BlockParser {
       ?? call.block[0]
     place = place.dropping(text.indent(of: place))
     let lines = header.split(separator: "\n").map { text.derive($0.utf8, at: place) }
-    let dialect = CommaSeparatedValues.Dialect(escape: "\\", doublesQuotes: false)
-    return try CommaSeparatedValues.rows(lines, dialect, in: text)
+    return try CommaSeparatedValues.rows(lines, dialect(of: call), in: text)
   }
 
   private mutating func csvTable(
@@ -110,19 +109,26 @@ extension BlockParser {
     )
     if let problem { return problem }
     let width = (header + data).map(\.count).max() ?? 0
+    let filled = isFillable(header + data, width: width) ? width : 0
     let (columns, widthProblem) = columns(width, of: call)
     if let widthProblem { return widthProblem }
     let table = Table(
       columns: columns,
-      headerRows: (header + data[..<headers]).map { row($0, width: width, call) },
-      rows: data[headers...].map { row($0, width: width, call) }
+      headerRows: (header + data[..<headers]).map { row($0, filledTo: filled, call) },
+      rows: data[headers...].map { row($0, filledTo: filled, call) }
     )
     return finish(table, call, title: title, messages: messages)
   }
 
+  /// Whether short rows may get empty cells: one long row among many short ones would make far
+  /// more cells than were written.
+  private func isFillable(_ rows: [[CommaSeparatedValues.Field]], width: Int) -> Bool {
+    rows.count * width <= 100_000 + 16 * rows.reduce(0) { $0 + $1.count }
+  }
+
   private mutating func row(
     _ fields: [CommaSeparatedValues.Field],
-    width: Int,
+    filledTo width: Int,
     _ call: DirectiveCall
   ) -> Table.Row {
     var cells: [Table.Cell] = []

@@ -23,7 +23,7 @@ struct GridTableScanner {
     bottom = grid.rowCount - 1
     right = grid.width(of: 0) - 1
     done = Array(repeating: -1, count: right + 1)
-    budget = 200 * grid.rowCount * (right + 1) + 10_000
+    budget = 32 * grid.rowCount * (right + 1) + 10_000
   }
 
   static func scan(_ grid: TableGrid) throws(TableProblem) -> ScannedTable {
@@ -69,20 +69,20 @@ struct GridTableScanner {
   }
 
   private mutating func findBoxes() throws(TableProblem) {
-    var corners: Set<[Int]> = [[0, 0]]
-    var queue = [(top: 0, left: 0)]
-    while let corner = queue.popLast() {
-      corners.remove([corner.top, corner.left])
-      guard corner.top != bottom, corner.left != right, corner.top > done[corner.left] else {
-        continue
-      }
-      guard budget > 0 else { throw Self.incomplete }
-      guard let box = box(at: corner.top, corner.left), settle(box) else { continue }
-      boxes.append(box)
-      for next in [(box.top, box.right), (box.bottom, box.left)]
-      where corners.insert([next.0, next.1]).inserted {
-        let place = queue.firstIndex { ($0.top, $0.left) <= next } ?? queue.endIndex
-        queue.insert((next.0, next.1), at: place)
+    var corners: [[Int]] = Array(repeating: [], count: grid.rowCount)
+    corners[0] = [0]
+    for top in 0..<bottom {
+      // From the right to the left, so that the next corner is the last of the list.
+      var row = corners[top].sorted(by: >)
+      corners[top] = []
+      while let left = row.popLast() {
+        guard left != right, top > done[left] else { continue }
+        guard budget > 0 else { throw Self.incomplete }
+        guard let box = box(at: top, left), settle(box) else { continue }
+        boxes.append(box)
+        corners[box.bottom].append(box.left)
+        let place = row.lastIndex { $0 >= box.right }.map { $0 + 1 } ?? 0
+        row.insert(box.right, at: place)
       }
     }
     guard done[..<right].allSatisfy({ $0 == bottom - 1 }) else { throw Self.incomplete }

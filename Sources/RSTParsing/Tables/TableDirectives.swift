@@ -58,11 +58,10 @@ extension BlockParser {
     if let widths = call["widths"] {
       classes = [widths == "auto" ? "colwidths-auto" : "colwidths-given"]
     }
-    let named = attributes(of: call, element: "table")
-    var attributes = named.attributes
+    var attributes = attributes(of: call, element: "table").attributes
     attributes.classes = call["widths"] == nil ? attributes.classes : classes + call.classes
     var result = DirectiveResult.block(.table(table), attributes, call)
-    result.blocks += named.messages + messages
+    result.blocks += messages
     return result
   }
 

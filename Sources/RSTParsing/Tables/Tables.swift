@@ -7,46 +7,49 @@ extension BlockParser {
     while end < lines.count, !lines[end].isBlank, text.byte(lines[end], 0) != Byte.space {
       end += 1
     }
-    var endsBlank = end >= lines.count || lines[end].isBlank
-    if !endsBlank {
-      blocks.append(
-        message(.unexpectedIndentation(at: range(lines[end])), "Unexpected indentation.")
-      )
-    }
+    let indented = end < lines.count && !lines[end].isBlank ? range(lines[end]) : nil
+    var endsBlank = indented == nil
+    let isCut = lines[start..<end].contains { !isGridEdge(text.byte($0, 0)) }
     if let edge = lines[start..<end].firstIndex(where: { !isGridEdge(text.byte($0, 0)) }) {
       endsBlank = false
       end = edge
     }
-    guard let bottom = gridBottom(start, end) else {
-      index = end
-      malformedTable(
-        lines[start..<end],
-        TableProblem(detail: "Bottom border missing or corrupt.", message: Self.openTable)
-      )
-      if !endsBlank { warnAfterTable() }
-      return
-    }
-    if bottom + 1 < end {
+    let bottom = gridBottom(start, end)
+    if let bottom, bottom + 1 < end {
       endsBlank = false
       end = bottom + 1
     }
     index = end
-    let grid = TableGrid(lines[start..<end].map { text.trimmed($0) }, in: text)
+    gridTable(start..<end, isClosed: bottom != nil, isCut: isCut)
+    if let indented {
+      blocks.append(message(.unexpectedIndentation(at: indented), "Unexpected indentation."))
+    }
+    if !endsBlank { warnAfterTable() }
+  }
+
+  /// Reads the rows of a table; `isCut` says that a line without a left border follows them.
+  private mutating func gridTable(_ rows: Range<Int>, isClosed: Bool, isCut: Bool) {
+    let written = lines[rows]
+    guard isClosed else {
+      let detail = "Bottom border missing or corrupt."
+      let line = rows.count > 3 ? 2 : isCut ? rows.count : rows.count - 1
+      return malformedTable(
+        written,
+        TableProblem(detail: detail, message: Self.openTable, line: line)
+      )
+    }
+    let grid = TableGrid(written.map { text.trimmed($0) }, in: text)
     let width = grid.width(of: 0)
     for row in 0..<grid.rowCount
     where grid.width(of: row) != width || !isGridEdge(grid[row, width - 1]) {
-      malformedTable(
-        lines[start..<end],
-        TableProblem(
-          detail: "Right border not aligned or missing.",
-          message: "the right border of the table is not straight",
-          line: row
-        )
+      let problem = TableProblem(
+        detail: "Right border not aligned or missing.",
+        message: "the right border of the table is not straight",
+        line: row
       )
-      if !endsBlank { warnAfterTable() }
-      return
+      return malformedTable(written, problem)
     }
-    table(from: start, endsBlank: endsBlank) { () throws(TableProblem) in
+    table(from: rows.lowerBound) { () throws(TableProblem) in
       try GridTableScanner.scan(grid)
     }
   }
@@ -57,7 +60,7 @@ extension BlockParser {
 
   /// The last border at or above the end of a block.
   private func gridBottom(_ start: Int, _ end: Int) -> Int? {
-    if end - 1 > start, text.isGridBorder(lines[end - 1]) { return end - 1 }
+    if text.isGridBorder(lines[end - 1]) { return end - 1 }
     var row = end - 2
     while row > start + 1 {
       if text.isGridBorder(lines[row]) { return row }
@@ -75,15 +78,7 @@ extension BlockParser {
     while row < lines.count {
       if isSimpleBorder(lines[row]) {
         guard lines[row].count == width else {
-          index = row + 1
-          return malformedTable(
-            lines[start...row],
-            TableProblem(
-              detail: "Bottom/header table border does not match top border.",
-              message: "this border is not as long as the top border of the table",
-              line: row - start
-            )
-          )
+          return unequalBorder(start, row)
         }
         found += 1
         bottom = row
@@ -95,9 +90,23 @@ extension BlockParser {
     index = end + 1
     let grid = TableGrid(Array(lines[start...end]), in: text)
     let endsBlank = index >= lines.count || lines[index].isBlank
-    table(from: start, endsBlank: endsBlank) { () throws(TableProblem) in
+    table(from: start) { () throws(TableProblem) in
       try SimpleTableScanner.scan(grid)
     }
+    if !endsBlank { warnAfterTable() }
+  }
+
+  private mutating func unequalBorder(_ start: Int, _ row: Int) {
+    index = row + 1
+    malformedTable(
+      lines[start...row],
+      TableProblem(
+        detail: "Bottom border or header rule does not match top border.",
+        message: "this border is not as long as the top border of the table",
+        line: row - start
+      )
+    )
+    if index < lines.count, !lines[index].isBlank { warnAfterTable() }
   }
 
   private func isSimpleBorder(_ line: Line) -> Bool {
@@ -129,7 +138,6 @@ extension BlockParser {
 
   private mutating func table(
     from start: Int,
-    endsBlank: Bool,
     scan: () throws(TableProblem) -> ScannedTable
   ) {
     do {
@@ -138,7 +146,6 @@ extension BlockParser {
     } catch {
       malformedTable(lines[start..<index], error)
     }
-    if !endsBlank { warnAfterTable() }
   }
 
   private mutating func malformedTable(_ written: ArraySlice<Line>, _ problem: TableProblem) {
@@ -148,7 +155,8 @@ extension BlockParser {
       message(
         .malformedTable(problem.message, at: range(line)),
         "Malformed table.\(detail)",
-        source: text.string(written)
+        source: text.string(written),
+        line: written.first.map { $0.number + Int32(truncatingIfNeeded: problem.line) }
       )
     )
   }

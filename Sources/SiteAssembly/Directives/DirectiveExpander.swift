@@ -24,7 +24,7 @@ struct DirectiveExpander: MarkupRewriter {
       return Diagnosed(draft)
     }
     var expander = DirectiveExpander(project: project, draft: draft)
-    draft.blocks = expander.rewrite(blocks)
+    draft.blocks = TargetNotes.add(to: expander.rewrite(document.decorated(blocks)))
     expander.draft.blocks = draft.blocks
     return Diagnosed(expander.draft, expander.diagnostics)
   }
@@ -54,9 +54,8 @@ struct DirectiveExpander: MarkupRewriter {
     case .comment: return []
     case .systemMessage(let message): return shown(message, in: block)
     case .substitutionDefinition(let definition):
-      // The first of several with one name counts; the parser tells of the others.
-      let known = draft.substitutions[definition.name]
-      draft.substitutions[definition.name] = known ?? definition
+      // The last of several with one name counts; the parser tells of the others.
+      draft.substitutions[definition.name] = definition
       return []
     case .literalBlock(var literal) where literal.language == nil && codeLanguage != nil:
       literal.language = codeLanguage
@@ -105,6 +104,10 @@ struct DirectiveExpander: MarkupRewriter {
     draft.toctrees[range] = toctree
   }
 
+  mutating func numberSections(_ numbers: SectionNumbers) {
+    draft.sectionNumbers = numbers
+  }
+
   mutating func addTerm(_ place: NamedPlace) {
     draft.terms.append(place)
   }
@@ -116,5 +119,17 @@ struct DirectiveExpander: MarkupRewriter {
   mutating func addSpecification(_ index: Int) {
     guard !draft.specifications.contains(index) else { return }
     draft.specifications.append(index)
+  }
+}
+
+extension Document {
+  /// The blocks between the document's header and its footer.
+  fileprivate func decorated(_ blocks: [Block]) -> [Block] {
+    decoration(header, .header) + blocks + decoration(footer, .footer)
+  }
+
+  private func decoration(_ blocks: [Block], _ role: Container.Role) -> [Block] {
+    guard let first = blocks.first else { return [] }
+    return [Block(kind: .container(Container(role: role, blocks: blocks)), range: first.range)]
   }
 }

@@ -7,6 +7,7 @@ enum DirectiveRegistry {
       .openAPI, .toctree, .glossary, .literalInclude, .only, .seeAlso, .versionChange,
       .classes, .invisible, .highlight, .tabs, .tab, .codeTab, .tabSet, .grid, .gridItem, .card,
       .dropdown, .buttonLink, .buttonReference, .margin, .centered, .horizontalList,
+      .sectionNumbers, .targetNotes,
       .object, .autodoc, .autosummary, .currentModule, .program, .option, .environmentVariable,
     ]
 

@@ -17,6 +17,8 @@ struct DocumentDraft: Sendable {
   var terms: [NamedPlace] = []
   /// Objects of programming languages, options and variables.
   var objects: [NamedPlace] = []
+  /// How `sectnum` numbers the titles; nil where it does not.
+  var sectionNumbers: SectionNumbers?
   /// The descriptions that `openapi` directives name, as indices.
   var specifications: [Int] = []
 

@@ -32,6 +32,7 @@ struct DocumentIndexer: MarkupRewriter {
   }
 
   private mutating func run() {
+    draft.sectionNumbers?.skipTitle(of: draft.blocks)
     var blocks = rewrite(draft.blocks)
     if !waiting.isEmpty {
       // Targets at the very end name the end of the page.
@@ -94,21 +95,28 @@ struct DocumentIndexer: MarkupRewriter {
 
   private mutating func rewriteSection(_ block: Block) -> Block {
     let outer = headingFragment
-    enterSection(block)
-    let result = descend(block)
+    let number = draft.sectionNumbers?.open()
+    enterSection(block, number: number)
+    var result = descend(block)
+    if let number, case .section(var section) = result.kind {
+      section.title.insert(.sectionNumber(number), at: 0)
+      result.kind = .section(section)
+    }
+    draft.sectionNumbers?.close()
     headingFragment = outer
     sections.removeLast()
     outline.close()
     return result
   }
 
-  private mutating func enterSection(_ block: Block) {
+  private mutating func enterSection(_ block: Block, number: String?) {
     guard case .section(let section) = block.kind else { return }
     let title = titles.of(section.title)
     let fragment = block.attributes.ids.first ?? ""
     if index.title == nil { index.title = title }
     addName(ReferenceName.normalized(title), .fragment(fragment), false, at: section.titleRange)
-    outline.open(title: title, fragment: fragment)
+    let shownNumber = number.map { [Inline.sectionNumber($0)].plainText } ?? ""
+    outline.open(title: shownNumber + title, fragment: fragment)
     sections.append(title)
     headingFragment = namesOperation(section) ? fragment : nil
   }

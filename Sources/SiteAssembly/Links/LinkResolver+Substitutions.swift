@@ -28,6 +28,13 @@ extension LinkResolver {
       report(.circularSubstitution(reference.name, at: reference.range))
       return [.text("|" + reference.name + "|")]
     }
+    let cost = definition.inlines.plainText.utf8.count + 16
+    guard substitutionBudget >= cost else {
+      if substitutionBudget > 0 { report(.tooMuchSubstitution(at: reference.range)) }
+      substitutionBudget = 0
+      return [.text("|" + reference.name + "|")]
+    }
+    substitutionBudget -= cost
     openSubstitutions.append(definition.name)
     defer { openSubstitutions.removeLast() }
     return rewrite(definition.inlines)

@@ -31,6 +31,8 @@ struct LinkResolver: MarkupRewriter {
   var symbolCount = 0
   var backlinks: [String: [String]] = [:]
   var openSubstitutions: [String] = []
+  /// How much text substitutions may still bring: a few that hold each other could bring any amount.
+  var substitutionBudget = 16_000_000
   var sections: [String] = []
 
   init(table: LinkTable, operations: OperationTable, source: Source) {
