@@ -29,7 +29,10 @@ package func buildSite(
     await HTMLRenderer(theme: Theme(files: theme)).render(site, jobs: options.jobs)
   }
   let assets = await log.run("read assets") { content.assets(of: site, in: sources) }
-  let files = pages.value + assets.value
+  let downloads = await log.run("bundle specifications") {
+    await SpecificationDownloads(site: site, sources: sources).files(options.jobs)
+  }
+  let files = pages.value + downloads + assets.value
   try await log.run("publish") {
     try await output.replaceContents(with: files, jobs: options.jobs)
   }

@@ -13,7 +13,7 @@ struct NavigationRenderer {
     let branch = tree.branch(of: current)
     return list(tree.roots) { node in
       Entry(
-        isCurrent: node == current && isOwn,
+        current: node == current ? (isOwn ? "page" : "true") : nil,
         isOpen: branch.contains(node) || tree.nodes[node].destination == nil
       )
     }
@@ -35,12 +35,13 @@ struct NavigationRenderer {
             tree.nodes[$0].method != nil
           }
       }
-      return Entry(isCurrent: false, isOpen: !leadsToOperations)
+      return Entry(current: nil, isOpen: !leadsToOperations)
     }
   }
 
   private struct Entry {
-    var isCurrent: Bool
+    /// The value of `aria-current`: whether the reader is there, or at a page below.
+    var current: String?
     var isOpen: Bool
   }
 
@@ -48,44 +49,51 @@ struct NavigationRenderer {
     guard !nodes.isEmpty else { return HTML() }
     let shown = window(of: nodes, entry)
     var html: HTML = "<ul>\n"
-    html += ellipsis(shown.startIndex > nodes.startIndex)
+    html += more(than: shown, of: nodes, isBefore: true)
     for index in shown {
       let state = entry(index)
       let node = tree.nodes[index]
-      html += "<li>\(label(of: node, isCurrent: state.isCurrent))"
+      html += "<li>\(label(of: node, current: state.current))"
       if state.isOpen, !node.children.isEmpty {
         html += "\n\(list(node.children, entry))"
       }
       html += "</li>\n"
     }
-    html += ellipsis(shown.endIndex < nodes.endIndex)
+    html += more(than: shown, of: nodes, isBefore: false)
     html += "</ul>"
     return html
   }
 
-  /// The operations around the current one, where a group has so many that every page of it would
+  /// The groups or operations around the reader's, where there are so many that every page would
   /// grow with their number.
   private func window(of nodes: [Int], _ entry: (Int) -> Entry) -> ArraySlice<Int> {
-    guard nodes.count > Self.windowSize,
-      let current = nodes.firstIndex(where: { tree.nodes[$0].method != nil && entry($0).isOpen })
+    guard let size = nodes.first.flatMap({ tree.nodes[$0].windowSize }), nodes.count > size,
+      let current = nodes.firstIndex(where: { entry($0).isOpen })
     else { return nodes[...] }
-    let start = min(max(current - Self.windowSize / 2, 0), nodes.count - Self.windowSize)
-    return nodes[start..<start + Self.windowSize]
+    let start = min(max(current - size / 2, 0), nodes.count - size)
+    return nodes[start..<start + size]
   }
 
-  private static let windowSize = 50
+  /// Leads to what is left out before or after a window.
+  private func more(than shown: ArraySlice<Int>, of nodes: [Int], isBefore: Bool) -> HTML {
+    let left = isBefore ? shown.startIndex : nodes.count - shown.endIndex
+    guard left > 0 else { return HTML() }
+    let nearest = isBefore ? nodes[shown.startIndex - 1] : nodes[shown.endIndex]
+    let address = tree.nodes[nearest].destination.map(content.address)
+    return """
+      <li class="navigation-more"><a\(attribute: "href", address)>\(left) \
+      \(isBefore ? "before" : "after")</a></li>
 
-  private func ellipsis(_ isShown: Bool) -> HTML {
-    isShown ? "<li class=\"navigation-more\" aria-hidden=\"true\">⋮</li>\n" : HTML()
+      """
   }
 
-  private func label(of node: NavigationTree.Node, isCurrent: Bool) -> HTML {
+  private func label(of node: NavigationTree.Node, current: String?) -> HTML {
     guard let destination = node.destination else {
       return "<span class=\"navigation-heading\">\(node.title)</span>"
     }
-    let current: HTML = isCurrent ? " aria-current=\"page\"" : HTML()
     let method: HTML = node.method.map { "\(MethodBadge.html($0)) " } ?? HTML()
-    return "<a href=\"\(content.address(of: destination))\"\(current)>\(method)\(node.title)</a>"
+    return
+      "<a href=\"\(content.address(of: destination))\"\(attribute: "aria-current", current)>\(method)\(node.title)</a>"
   }
 
   /// Renders the headings of the page; one heading alone is no outline.
@@ -116,7 +124,35 @@ struct NavigationRenderer {
     for crumb in page.breadcrumbs where crumb.title != links.last?.title {
       links.append(link(crumb))
     }
+    if let crumb = tree.node(for: page).flatMap({ crumb(below: $0, page) }) { links.append(crumb) }
     return links
+  }
+
+  /// The group of an operation, or the list that a schema stands in.
+  private func crumb(below node: Int, _ page: Page) -> LinkContext? {
+    switch page.kind {
+    case .document, .apiIndex: return nil
+    case .operation(let id):
+      let api = content.site.apis[id.api]
+      let name = api.operations[id.index].groups.first
+      guard let group = api.groups.first(where: { $0.name == name }),
+        let index = content.references.indexPage(of: id.api)
+      else { return nil }
+      let place = LinkDestination.page(
+        index,
+        fragment: OperationIndexRows.anchor(of: group.name)
+      )
+      return LinkContext(
+        title: group.displayName ?? group.name,
+        address: content.address(of: place)
+      )
+    case .schema:
+      guard let destination = tree.nodes[node].destination else { return nil }
+      return LinkContext(
+        title: tree.nodes[node].title,
+        address: content.address(of: destination)
+      )
+    }
   }
 
   func link(_ link: PageLink) -> LinkContext {

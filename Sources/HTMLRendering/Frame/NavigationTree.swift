@@ -7,8 +7,16 @@ struct NavigationTree: Sendable {
     var destination: LinkDestination?
     /// The method of the operation that the entry leads to.
     var method: String?
+    /// Whether it is one of an API's groups, of which there may be hundreds.
+    var isGroup = false
     var parent: Int?
     var children: [Int] = []
+
+    /// How many entries such as this one a page shows at once; nil for all.
+    var windowSize: Int? {
+      if method != nil { return 24 }
+      return isGroup ? 48 : nil
+    }
   }
 
   private(set) var nodes: [Node] = []
@@ -19,6 +27,8 @@ struct NavigationTree: Sendable {
   private var nodeByDestination: [LinkDestination: Int] = [:]
   /// The node of each API that has one.
   private var nodeByAPI: [Int: Int] = [:]
+  /// The entry of each API's schemas.
+  private var nodeOfSchemas: [Int: Int] = [:]
 
   init(_ site: Site) {
     operationByHome = Dictionary(
@@ -39,12 +49,14 @@ struct NavigationTree: Sendable {
   /// The entry for a page, or for the nearest page above it that has one.
   func node(for page: Page) -> Int? {
     if let node = nodeByDestination[.page(page.path, fragment: nil)] { return node }
+    if case .schema(let api, _) = page.kind, let node = nodeOfSchemas[api] { return node }
     for link in page.breadcrumbs.reversed() {
       if let node = nodeByDestination[link.destination] { return node }
     }
     switch page.kind {
     case .document: return nil
-    case .apiIndex(let api), .schema(let api, _): return nodeByAPI[api]
+    case .apiIndex(let api): return nodeByAPI[api]
+    case .schema(let api, _): return nodeOfSchemas[api] ?? nodeByAPI[api]
     case .operation(let id): return nodeByAPI[id.api]
     }
   }
@@ -78,7 +90,10 @@ struct NavigationTree: Sendable {
     }
     if case .page(let path, nil)? = item.destination, let api = apis[path] {
       nodeByAPI[api] = nodeByAPI[api] ?? index
-      if item.children.isEmpty { addGroups(of: site.apis[api], to: index) }
+      if item.children.isEmpty {
+        addGroups(of: site.apis[api], to: index)
+        addSchemas(of: site.apis[api], number: api, page: path, to: index)
+      }
     }
     return index
   }
@@ -95,29 +110,59 @@ struct NavigationTree: Sendable {
   private mutating func addGroups(of api: API.Description, to parent: Int) {
     let operations = api.operations.filter { !$0.isUnlisted && $0.home != nil }
     let byGroup = Dictionary(grouping: operations) { $0.groups.first ?? "" }
+    var headings: [String: Int] = [:]
     for group in api.groups {
       guard let members = byGroup[group.name], let first = members.first else { continue }
+      let around = group.parent.flatMap { name in api.groups.first { $0.name == name } }
+      let place = around.map { heading($0, in: &headings, below: parent) } ?? parent
       // A group opens with its first operation.
-      let node = add(Node(title: group.displayName ?? group.name, parent: parent))
-      nodes[node].destination = first.home
-      nodes[parent].children.append(node)
-      addOperations(members, to: node)
+      var node = Node(title: group.displayName ?? group.name, isGroup: true, parent: place)
+      node.destination = first.home
+      addOperations(members, to: add(node, below: place))
     }
     let known = Set(api.groups.map(\.name))
     addOperations(operations.filter { !known.contains($0.groups.first ?? "") }, to: parent)
   }
 
+  /// The heading of a group around others, made where it is first asked for.
+  private mutating func heading(
+    _ group: API.Group,
+    in headings: inout [String: Int],
+    below parent: Int
+  ) -> Int {
+    if let node = headings[group.name] { return node }
+    let node = add(Node(title: group.displayName ?? group.name, parent: parent), below: parent)
+    headings[group.name] = node
+    return node
+  }
+
+  private mutating func addSchemas(
+    of api: API.Description,
+    number: Int,
+    page: PagePath,
+    to parent: Int
+  ) {
+    guard api.schemas.contains(where: { $0.home != nil }) else { return }
+    var node = Node(title: "Schemas", isGroup: true, parent: parent)
+    node.destination = .page(page, fragment: "schemas")
+    nodeOfSchemas[number] = add(node, below: parent)
+  }
+
+  private mutating func add(_ node: Node, below parent: Int) -> Int {
+    let index = add(node)
+    nodes[parent].children.append(index)
+    return index
+  }
+
   private mutating func addOperations(_ operations: [API.Operation], to parent: Int) {
     for operation in operations {
-      let node = add(
-        Node(
-          title: operation.navigationTitle,
-          destination: operation.home,
-          method: operation.method,
-          parent: parent
-        )
+      let node = Node(
+        title: operation.navigationTitle,
+        destination: operation.home,
+        method: operation.method,
+        parent: parent
       )
-      nodes[parent].children.append(node)
+      _ = add(node, below: parent)
     }
   }
 }

@@ -5,7 +5,7 @@ import DocsModel
 /// ```json
 /// {"pages": [["Title", "a/b.html"]],
 ///  "headings": [[0, "fragment", "Title"]],
-///  "operations": [["GET", "/x", "Summary", 0, "fragment", "Group"]]}
+///  "operations": [["GET", "/x", "Summary", 0, "fragment", "Group", "operationId"]]}
 /// ```
 /// Numbers are indices into `pages`.
 struct SearchIndex {
@@ -72,6 +72,7 @@ struct SearchIndex {
       .number(page),
       .text(PercentEncoding.fragment(fragment ?? "")),
       .text(group.map { $0.displayName ?? $0.name } ?? api.title),
+      .text(operation.operationID ?? ""),
     ]
   }
 }

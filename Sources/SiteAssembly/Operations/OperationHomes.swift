@@ -65,7 +65,7 @@ struct OperationHomes {
 
   private static func name(of operation: API.Operation) -> String {
     let fallback = Slug.of(
-      operation.method + " " + operation.path.normalized,
+      operation.method + " " + (operation.webhook ?? operation.path.normalized),
       fallback: "operation"
     )
     return operation.operationID.map { Slug.of($0, fallback: fallback, splitsWords: true) }

@@ -37,7 +37,7 @@ import Testing
       String(decoding: file.bytes, as: UTF8.self) == #"""
         {"pages":[["Guide","guide/a%20b.html"]],
         "headings":[[0,"one","One"]],
-        "operations":[["GET","/jobs/{id}","Says \"x\"\u000a",0,"get-jobs","Jobs"]]}
+        "operations":[["GET","/jobs/{id}","Says \"x\"\u000a",0,"get-jobs","Jobs",""]]}
 
         """#
     )

@@ -31,6 +31,9 @@ for (const button of document.querySelectorAll(".try-it-button")) {
 const form = $(".site-search form");
 if (form) setUpSearch(form);
 
+const isOldLink = /^#(\/|tag\/|operation\/)/.test(location.hash);
+if (form && (isOldLink || (location.hash.length > 1 && !$(":target")))) import("./old-links.js").then((module) => module.followOldLink(form.dataset));
+
 function setUpSearch(form) {
   const input = form.querySelector("input");
   let search;

@@ -2,7 +2,7 @@
 // in the outline.
 
 export function showCurrentPage(navigation) {
-  const current = navigation.querySelector("[aria-current=page]");
+  const current = navigation.querySelector("[aria-current]");
   if (!current) return;
   const box = navigation.getBoundingClientRect();
   const top = current.getBoundingClientRect().top - box.top;

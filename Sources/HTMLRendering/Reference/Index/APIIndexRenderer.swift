@@ -27,7 +27,7 @@ struct APIIndexRenderer {
 
   /// Who answers for the API, and on what terms.
   private var facts: HTML {
-    let items = [contact, license, terms, documentation].compactMap(\.self)
+    let items = [contact, license, terms, documentation, specification].compactMap(\.self)
       .map { "<li>\($0)</li>" as HTML }
     return items.isEmpty ? HTML() : "<ul class=\"facts api-facts\">\(items)</ul>\n"
   }
@@ -53,6 +53,16 @@ struct APIIndexRenderer {
       let text = documentation.description.plainText
       return link(documentation.url, text.isEmpty ? "More documentation" : text)
     }
+  }
+
+  private var specification: HTML? {
+    guard api.specification != nil else { return nil }
+    let links: [HTML] = API.Download.allCases.map { format in
+      let path = api.path(of: format)
+      let address = content.address(of: .page(path, fragment: nil))
+      return "<a href=\"\(address)\" download>\(format.title)</a>"
+    }
+    return "Specification: \(links.joined(separator: ", "))"
   }
 
   private func link(_ address: String?, _ text: String) -> HTML {

@@ -78,7 +78,11 @@ struct AuthenticationRows {
       description: text
     )
     switch scheme.kind {
-    case .oauth2(let flows): row.details = flows.map(details).joined()
+    case .oauth2(let flows):
+      let metadata: HTML? = scheme.metadataURL.map {
+        "<ul class=\"facts\"><li>described at \(link($0))</li></ul>"
+      }
+      row.details = "\(metadata ?? HTML())\(flows.map(details))"
     case .openIDConnect(let url): row.details = "<ul class=\"facts\"><li>\(link(url))</li></ul>"
     case .apiKey, .http, .mutualTLS: break
     }
@@ -88,7 +92,7 @@ struct AuthenticationRows {
   private func details(of flow: API.OAuthFlow) -> HTML {
     let places: [(HTML, String?)] = [
       ("authorize at", flow.authorizationURL), ("tokens at", flow.tokenURL),
-      ("refresh at", flow.refreshURL),
+      ("refresh at", flow.refreshURL), ("device codes at", flow.deviceAuthorizationURL),
     ]
     let items: [HTML] = places.compactMap { words, url in
       url.map { "<li>\(words) \(link($0))</li>" }

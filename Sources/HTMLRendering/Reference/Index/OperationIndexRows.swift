@@ -4,6 +4,17 @@ import DocsModel
 struct OperationIndexRows {
   let api: API.Description
   let content: ContentRenderer
+  /// Those whose ids no operation before them has.
+  private let firstOperations: [String: API.Operation]
+
+  init(api: API.Description, content: ContentRenderer) {
+    self.api = api
+    self.content = content
+    firstOperations = Dictionary(
+      api.operations.compactMap { operation in operation.operationID.map { ($0, operation) } },
+      uniquingKeysWith: { first, _ in first }
+    )
+  }
 
   /// Lists the groups of these names; all where there are none.
   func html(groups names: [String]?, headingLevel: Int) -> HTML {
@@ -61,9 +72,22 @@ struct OperationIndexRows {
     return """
       <section class="operation-group" id="\(Self.anchor(of: group.name))">
       \(heading)
-      \(text)\(rows(operations))</section>
+      \(summary(of: group))\(text)\(furtherReading(of: group))\(rows(operations))</section>
 
       """
+  }
+
+  private func summary(of group: API.Group) -> HTML {
+    group.summary.map { "<p>\($0)</p>\n" } ?? HTML()
+  }
+
+  private func furtherReading(of group: API.Group) -> HTML {
+    guard let documentation = group.externalDocumentation,
+      let address = ExternalAddress.safe(documentation.url)
+    else { return HTML() }
+    let text = documentation.description.plainText
+    let title = text.isEmpty ? documentation.url : text
+    return "<p><a class=\"external\" href=\"\(address)\">\(title)</a></p>\n"
   }
 
   static func anchor(of group: String) -> String {
@@ -74,10 +98,12 @@ struct OperationIndexRows {
     guard !operations.isEmpty else { return HTML() }
     // Short markup: an API may have a thousand operations, and they all stand on one page.
     let rows: [HTML] = operations.map { operation in
+      let id = oldPlaces(of: operation).first
       let marks = OperationHeader.marks(of: operation).map { "\($0) " as HTML }.joined()
       let words = operation.summary ?? operation.firstSentence ?? ""
       return """
-        <li>\(MethodBadge.html(operation.method)) \(link(to: operation)) \(marks)\(words)</li>
+        <li\(attribute: "id", id)>\(MethodBadge.html(operation.method)) \
+        \(link(to: operation)) \(marks)\(words)</li>
 
         """
     }
@@ -86,7 +112,26 @@ struct OperationIndexRows {
 
   private func link(to operation: API.Operation) -> HTML {
     let address = operation.home.map(content.address)
-    return "<a\(attribute: "href", address)>\(PathText.html(operation.path.text))</a>"
+    let places = oldPlaces(of: operation)
+    let id = places.count > 1 ? places[1] : nil
+    return "<a\(attribute: "href", address)\(attribute: "id", id)>\(name(of: operation))</a>"
+  }
+
+  /// The path, or the name of an event; a style sheet breaks long ones, for marks would be many.
+  private func name(of operation: API.Operation) -> String {
+    operation.webhook ?? operation.path.text
+  }
+
+  /// The largest API whose rows have the fragments of Swagger UI and Redoc without a script.
+  private static let mostOldPlaces = 400
+
+  private func oldPlaces(of operation: API.Operation) -> [String] {
+    guard api.operations.count <= Self.mostOldPlaces, let id = operation.operationID,
+      let group = operation.groups.first, firstOperations[id]?.path == operation.path,
+      firstOperations[id]?.method == operation.method
+    else { return [] }
+    let isSafe = !(group + id).unicodeScalars.contains { $0.properties.isWhitespace }
+    return isSafe ? ["/\(group)/\(id)", "tag/\(group)/operation/\(id)"] : []
   }
 }
 

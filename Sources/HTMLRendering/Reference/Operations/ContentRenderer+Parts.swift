@@ -77,9 +77,12 @@ extension ContentRenderer {
 extension StatusCode {
   /// The code and its phrase, leading to what they mean.
   var link: HTML {
-    let words: HTML = "<span class=\"status \(styleClass)\">\(words)</span>"
-    guard let documentation else { return words }
-    return "<a class=\"external\" href=\"\(documentation)\">\(words)</a>"
+    guard let documentation else { return html }
+    return "<a class=\"external\" href=\"\(documentation)\">\(html)</a>"
+  }
+
+  var html: HTML {
+    "<span class=\"status \(styleClass)\">\(words)</span>"
   }
 }
 

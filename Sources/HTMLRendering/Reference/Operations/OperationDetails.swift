@@ -79,17 +79,23 @@ struct OperationDetails {
       let use = group[0].schema ?? group[0].itemSchema ?? .any
       let names = group.map { "<code>\($0.name)</code>" as HTML }.joined(separator: ", ")
       let isAny = group[0].schema == nil && group[0].itemSchema == nil
+      let stream: HTML = group[0].itemSchema == nil ? HTML() : "a stream, each line "
       let type: HTML =
-        isAny ? HTML() : " <span class=\"field-type\">\(schemas.types.html(use))</span>"
+        isAny ? HTML() : " <span class=\"field-type\">\(stream)\(schemas.types.html(use))</span>"
       html += "<p class=\"media-type\">\(names)\(type)</p>\n"
       if case .inline(let schema) = use { html += text(of: schema) }
-      html += schemas.members(of: use, anchor: index == 0 ? anchor : "\(anchor)\(index + 1)")
+      let shown = group[0].isForm ? use.asForm : use
+      html += schemas.members(of: shown, anchor: index == 0 ? anchor : "\(anchor)\(index + 1)")
+      html += EncodingRows(scope: scope, content: self.content).html(group[0])
     }
     return html
   }
 
   private func text(of schema: API.Schema) -> HTML {
-    let description = content.render(schema.description, headingLevel: scope.headingLevel + 2)
+    let description = content.render(
+      schema.description + schema.elementDescription,
+      headingLevel: scope.headingLevel + 2
+    )
     return "\(description)\(FieldFacts(schema: schema).html)"
   }
 
@@ -109,11 +115,23 @@ struct OperationDetails {
       .rows(response.headers, status: response.status)
     let headerRows: HTML =
       headers.isEmpty ? HTML() : "<p class=\"media-type\">Headers</p>\n\(FieldRow.list(headers))"
+    let summary: HTML = response.summary.map { "<p>\($0)</p>\n" } ?? HTML()
+    let text = content.tight(description, headingLevel: scope.headingLevel + 2)
+    let body: HTML = """
+      \(headerRows)\(mediaTypes(response.content, anchor: id))\(links(of: response))
+      """
+    guard !body.isEmpty else {
+      return """
+        <div class="response" id="\(id)"><div class="response-status">\(status.html) \
+        \(summary)\(text)</div></div>
+
+        """
+    }
     return """
-      <div class="response" id="\(id)">
-      <div class="response-status">\(status.link) \
-      \(content.tight(description, headingLevel: scope.headingLevel + 2))</div>
-      \(headerRows)\(mediaTypes(response.content, anchor: id))\(links(of: response))</div>
+      <details class="response" id="\(id)"\(status.isSuccess ? " open" as HTML : HTML())>\
+      <summary class="response-status">\(status.html)</summary>
+      <div class="response-text">\(summary)\(text)</div>
+      \(body)</details>
 
       """
   }
@@ -123,7 +141,13 @@ struct OperationDetails {
       let values: [HTML] = link.parameters.map {
         "<li><code>\($0.name)</code> is <code>\($0.expression)</code></li>"
       }
-      let list: HTML = values.isEmpty ? HTML() : "<ul class=\"facts\">\(values)</ul>"
+      let body: [HTML] =
+        link.requestBody.map {
+          ["<li>the body is <code>\(ParameterText.plain($0))</code></li>"]
+        } ?? []
+      let server: [HTML] = link.server.map { ["<li>at <code>\($0.url)</code></li>"] } ?? []
+      let facts = values + body + server
+      let list: HTML = facts.isEmpty ? HTML() : "<ul class=\"facts\">\(facts)</ul>"
       let text = content.tight(link.description, headingLevel: scope.headingLevel + 2)
       return """
         <div class="field"><dt><code>\(link.name)</code> <span class="field-type">\
@@ -136,7 +160,9 @@ struct OperationDetails {
   }
 
   private func operationLink(_ name: String) -> HTML {
-    let target = scope.api.operations.first { $0.operationID == name }
+    let target = scope.api.operations.first {
+      $0.operationID == name || "\($0.method) \($0.path.text)" == name
+    }
     guard let home = target?.home else { return HTML(text: name) }
     return "<a href=\"\(content.address(of: home))\">\(name)</a>"
   }

@@ -6,7 +6,7 @@ struct OperationHeader {
   let content: ContentRenderer
 
   func heading(fragment: String?, written: [Inline]?, level: Int) -> HTML {
-    let title = "\(operation.method) \(operation.path.text)"
+    let title = "\(operation.method) \(operation.webhook ?? operation.path.text)"
     return content.heading(
       isEndpoint(written) ? Self.line(of: operation) : content.render(written ?? []),
       plainText: title,
@@ -25,7 +25,8 @@ struct OperationHeader {
   }
 
   static func line(of operation: API.Operation) -> HTML {
-    "\(MethodBadge.html(operation.method)) <code class=\"path\">\(path(operation.path))</code>"
+    let name: HTML = operation.webhook.map { "\($0)" } ?? path(operation.path)
+    return "\(MethodBadge.html(operation.method)) <code class=\"path\">\(name)</code>"
   }
 
   static func path(_ path: API.PathTemplate) -> HTML {
@@ -45,6 +46,7 @@ struct OperationHeader {
       badges.append("<span class=\"badge badge-deprecated\">deprecated</span>")
     }
     if operation.isStream { badges.append("<span class=\"badge badge-stream\">stream</span>") }
+    if operation.webhook != nil { badges.append("<span class=\"badge\">webhook</span>") }
     return badges + operation.badges.map { "<span class=\"badge\">\($0)</span>" }
   }
 

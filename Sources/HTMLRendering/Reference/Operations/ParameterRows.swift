@@ -33,6 +33,12 @@ struct ParameterRows {
         description: row.description
       )
       row.details = facts.html
+      var members = SchemaRenderer(
+        content: content,
+        api: scope.api,
+        headingLevel: scope.headingLevel + 2
+      )
+      row.details += members.nested(parameter.schema, anchor: row.anchor, depth: 1)
       return row.html
     }
   }
@@ -45,7 +51,7 @@ struct ParameterRows {
         anchor: Anchor.join(scope.fragment, place),
         name: "<code>\(header.name)</code>",
         type: types.html(header.schema),
-        badges: header.isDeprecated ? [.deprecated] : [],
+        badges: (header.isRequired ? [.required] : []) + (header.isDeprecated ? [.deprecated] : []),
         isProse: isProse
       )
       let text = description(header.description, else: header.schema)
@@ -80,6 +86,9 @@ struct ParameterRows {
     if parameter.style == .deepObject {
       return ["written as <code>\(name)[key]=value</code>"]
     }
+    if schema.types == [.object], let text = example(of: parameter) {
+      return ["written as <code>\(text)</code>"]
+    }
     var words: [HTML] = []
     if schema.types.contains(.array) {
       switch parameter.style {
@@ -91,8 +100,28 @@ struct ParameterRows {
         words.append("values separated by <code>,</code>")
       }
     }
+    if schema.types.contains(.array), parameter.style != .simple, parameter.style != .form,
+      let text = example(of: parameter)
+    {
+      words.append("written as <code>\(text)</code>")
+    }
     if parameter.allowsEmptyValue { words.append("may be empty") }
+    if parameter.allowsReserved { words.append("reserved characters stay as they are") }
     return words
+  }
+
+  /// A value of the parameter as it is sent.
+  private func example(of parameter: API.Parameter) -> String? {
+    let generator = SampleGenerator(schemas: scope.api.schemas, purpose: .request)
+    let value = parameter.sample(from: generator, pattern: nil)
+    let text = ParameterText(parameter: parameter, value: value)
+    let written =
+      switch parameter.location {
+      case .query, .queryString: text.queryPairs.joined(separator: "&")
+      case .path: text.pathSegment(keepsSlashes: false)
+      case .header, .cookie: text.headerText
+      }
+    return written.isEmpty || written.utf8.count > 120 ? nil : written
   }
 }
 

@@ -9,6 +9,10 @@ struct ServerRows {
     FieldRow.list(servers.map(row))
   }
 
+  private func name(of server: API.Server) -> HTML {
+    server.name.map { " <span class=\"field-type\">\($0)</span>" } ?? HTML()
+  }
+
   private func row(_ server: API.Server) -> HTML {
     let text = content.tight(server.description, headingLevel: 6)
     let variables: [HTML] = server.variables.map { variable in
@@ -22,7 +26,7 @@ struct ServerRows {
     }
     let list: HTML = variables.isEmpty ? HTML() : "<ul class=\"facts\">\(variables)</ul>"
     return """
-      <div class="field"><dt><code class="server">\(server.url)</code></dt>\
+      <div class="field"><dt><code class="server">\(server.url)</code>\(name(of: server))</dt>\
       <dd>\(text)\(list)</dd></div>
 
       """

@@ -23,6 +23,11 @@ struct StatusCode {
     }
   }
 
+  /// Whether it is what callers hope for, or one of several that may be.
+  var isSuccess: Bool {
+    text.hasPrefix("2") || text.hasPrefix("3") || text.hasPrefix("1")
+  }
+
   /// The class of the style sheet.
   var styleClass: String {
     switch text.utf8.first {

@@ -31,6 +31,8 @@ struct RequestSample {
 
   /// The first server's address; a variable where the reader has to know it.
   private var server: SampleText {
+    // The address is what the reader told the API.
+    if operation.webhook != nil { return SampleText(.variable("WEBHOOK_URL")) }
     guard let server = operation.servers.first ?? api.servers.first else {
       return SampleText(.variable("SERVER"), .text(api.basePath))
     }

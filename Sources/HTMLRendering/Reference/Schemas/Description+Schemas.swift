@@ -17,6 +17,21 @@ extension API.Schema {
   /// Whether it has a structure to show, beyond what its type and its facts say.
   var hasMembers: Bool {
     !properties.isEmpty || !patternProperties.isEmpty || !compositions.isEmpty
+      || !prefixItems.isEmpty || !conditionals.isEmpty
+      || dependencies.contains { $0.schema != nil }
+  }
+
+  /// What is said of the items, or of the values under free names, where they have no place of
+  /// their own.
+  var elementDescription: [Block] {
+    var blocks: [Block] = []
+    if case .inline(let items)? = items, !items.hasMembers {
+      blocks += items.description + items.elementDescription
+    }
+    if case .schema(.inline(let values), _)? = additionalProperties, !hasMembers {
+      blocks += values.description + values.elementDescription
+    }
+    return blocks
   }
 
   /// What it only wraps: the one part of an `allOf` that adds a text to a named schema.

@@ -26,6 +26,7 @@ struct FieldFacts {
       }
       if schema.values.isEmpty, !element.values.isEmpty { sentences += enumeration(of: element) }
     }
+    sentences += SchemaFacts(schema: schema).sentences
     if let value = schema.constantValue { sentences.append("always \(code(value))") }
     sentences += enumeration(of: schema)
     if let value = schema.defaultValue { sentences.append("default \(code(value))") }
@@ -56,7 +57,7 @@ struct FieldFacts {
 
   private func enumeration(of schema: API.Schema) -> [HTML] {
     let values = schema.values
-    guard !values.isEmpty, !values.contains(where: { $0.description != nil }), !isTold(values)
+    guard !values.isEmpty, !values.contains(where: \.isDescribed), !isTold(values)
     else { return [] }
     let codes = values.map { code($0.value) }.joined(separator: " ")
     guard values.count > Self.longestList else { return ["one of \(codes)"] }
@@ -74,9 +75,10 @@ struct FieldFacts {
 
   /// Values that the writer described one by one.
   private var describedValues: HTML {
-    guard schema.values.contains(where: { $0.description != nil }) else { return HTML() }
+    guard schema.values.contains(where: \.isDescribed) else { return HTML() }
     let rows: [HTML] = schema.values.map { value in
-      let description: HTML = value.description.map { "<dd>\($0)</dd>" } ?? "<dd></dd>"
+      let name: HTML = value.name.map { "<i>\($0)</i> " } ?? HTML()
+      let description: HTML = "<dd>\(name)\(value.description ?? "")</dd>"
       return "<div><dt>\(code(value.value))</dt>\(description)</div>"
     }
     return "<dl class=\"enumeration\">\(rows)</dl>"
@@ -89,6 +91,10 @@ struct FieldFacts {
       }
     return "<code>\(text)</code>"
   }
+}
+
+extension API.EnumerationValue {
+  fileprivate var isDescribed: Bool { description != nil || name != nil }
 }
 
 extension API.Schema {

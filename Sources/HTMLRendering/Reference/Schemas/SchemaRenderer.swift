@@ -74,13 +74,18 @@ struct SchemaRenderer {
     for property in schema.properties {
       rows.append(row(of: property, writtenName: nil, anchor: anchor, depth: depth).html)
     }
+    for (place, use) in schema.prefixItems.enumerated() {
+      rows.append(freeRow(of: use, "item ", String(place + 1), anchor, depth))
+    }
     for property in schema.patternProperties {
       rows.append(freeRow(of: property.schema, "names like ", property.name, anchor, depth))
     }
     if case .schema(let use, let name)? = schema.additionalProperties, schema.hasMembers {
       rows.append(freeRow(of: use, "any other name", name, anchor, depth))
     }
-    return "\(FieldRow.list(rows))\(choices(of: schema, anchor: anchor, depth: depth))"
+    let choices = choices(of: schema, anchor: anchor, depth: depth)
+    let conditions = conditions(of: schema, anchor: anchor, depth: depth)
+    return "\(FieldRow.list(rows))\(choices)\(conditions)"
   }
 
   private mutating func row(
@@ -142,13 +147,13 @@ struct SchemaRenderer {
   /// The text of the place itself, or how a named schema's own begins.
   private func description(_ use: API.SchemaUse) -> [Block] {
     switch use {
-    case .inline(let schema): schema.description
+    case .inline(let schema): schema.description + schema.elementDescription
     case .named(let id): Array((api.named(id)?.schema.description ?? []).prefix(1))
     }
   }
 
   /// The members of what a row holds, closed at first.
-  private mutating func nested(_ use: API.SchemaUse, anchor: String, depth: Int) -> HTML {
+  mutating func nested(_ use: API.SchemaUse, anchor: String, depth: Int) -> HTML {
     let element = element(of: use)
     let schema = api.schema(element)
     guard schema.hasMembers else { return HTML() }
@@ -218,7 +223,11 @@ extension SchemaRenderer {
     let values: [HTML] = discriminator.mapping.map {
       "<li><code>\($0.value)</code> \(types.link(to: $0.schema))</li>"
     }
-    let list: HTML = values.isEmpty ? HTML() : "<ul>\(values)</ul>"
+    let other: [HTML] =
+      discriminator.defaultMapping.map {
+        ["<li>any other value \(types.link(to: $0))</li>"]
+      } ?? []
+    let list: HTML = values.isEmpty && other.isEmpty ? HTML() : "<ul>\(values)\(other)</ul>"
     return """
       <div class="discriminator"><p>The value of <code>\(discriminator.propertyName)</code> \
       tells which.</p>\(list)</div>

@@ -15,21 +15,20 @@ struct TextCheck {
     guard length >= constraints.minLength.flatMap(Int.init) ?? 0,
       length <= constraints.maxLength.flatMap(Int.init) ?? .max
     else { return false }
-    return matches(text, constraints.pattern) && matches(text, format.flatMap { Self.formats[$0] })
-  }
-
-  /// A pattern that cannot be read forbids nothing.
-  private func matches(_ text: String, _ pattern: String?) -> Bool {
-    guard let pattern, let pattern = try? RegularExpression.pattern(pattern) else { return true }
-    return pattern.matchesPart(of: text)
+    if let format, let pattern = Self.formats[format], !pattern.matchesPart(of: text) {
+      return false
+    }
+    // A pattern that cannot be read forbids nothing.
+    let pattern = constraints.pattern.flatMap { try? RegularExpression.pattern($0) }
+    return pattern?.matchesPart(of: text) ?? true
   }
 
   /// How the formats look that writers of examples get wrong.
-  private static let formats: [String: String] = [
+  private static let formats: [String: Pattern] = [
     "date-time": #"^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)$"#,
     "date": #"^\d{4}-\d\d-\d\d$"#,
     "uuid": "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",
     "email": "@", "ipv4": #"^(\d{1,3}\.){3}\d{1,3}$"#, "ipv6": "^[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*$",
     "uri": "^[A-Za-z][A-Za-z0-9+.-]*:",
-  ]
+  ].compactMapValues { try? RegularExpression.pattern($0) }
 }

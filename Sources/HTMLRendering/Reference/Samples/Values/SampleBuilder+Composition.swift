@@ -3,6 +3,9 @@ import DocsModel
 extension SampleBuilder {
   /// Puts the parts of a schema together and takes the first outcome that the whole schema allows.
   mutating func composed(_ schema: API.Schema, named name: String, depth: Int) -> Value? {
+    if let part = schema.onlyPart, !schema.hasConstraints {
+      return value(of: part, named: name, depth: depth)
+    }
     var own = schema
     own.compositions = []
     own.conditionals = []

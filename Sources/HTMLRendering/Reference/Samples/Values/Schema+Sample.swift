@@ -3,7 +3,7 @@ import DocsModel
 extension API.Schema {
   /// The values that the writer of the schema gave, the most telling first.
   var givenValues: [Value] {
-    let standard = defaultValue.flatMap { $0 == .null && !isNullable ? nil : $0 }
+    let standard = defaultValue.flatMap { $0 == .null ? nil : $0 }
     let listed = values.map(\.value)
     return examples + (standard.map { [$0] } ?? []) + listed.filter { $0 != .null }
       + listed.filter { $0 == .null }
@@ -12,6 +12,12 @@ extension API.Schema {
   /// Whether more than the type and its own keywords tell what is allowed.
   var isComposed: Bool {
     !compositions.isEmpty || !conditionals.isEmpty
+  }
+
+  /// Whether the schema itself allows less than what it is put together of.
+  var hasConstraints: Bool {
+    constraints != API.Constraints() || !conditionals.isEmpty || !otherRequiredProperties.isEmpty
+      || !dependencies.isEmpty || additionalProperties != nil || propertyNames != nil
   }
 
   /// Whether a client may choose names of members.

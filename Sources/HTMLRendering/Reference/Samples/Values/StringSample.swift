@@ -11,14 +11,16 @@ enum StringSample {
     let least = min(constraints.minLength.flatMap(Int.init) ?? 0, longest)
     let most = max(constraints.maxLength.flatMap(Int.init) ?? .max, least)
     let check = TextCheck(schema)
-    let known = [schema.format.flatMap { formats[$0] }, encoded(constraints), hint(in: name)]
-    if let text = known.lazy.compactMap(\.self).first(where: check.allows) { return text }
+    if let text = schema.format.flatMap({ formats[$0] }), check.allows(text) { return text }
+    if let text = encoded(constraints), check.allows(text) { return text }
+    let hint = hint(in: name)
+    if let hint, check.allows(hint) { return hint }
     if let pattern = constraints.pattern,
       let text = PatternSample.text(matching: pattern, least: least, most: most)
     {
       return text
     }
-    return fit(hint(in: name) ?? fallback, least: least, most: most)
+    return fit(hint ?? fallback, least: least, most: most)
   }
 
   private static let longest = 10_000

@@ -1,19 +1,22 @@
-import DocsModel
-
 /// A value as JSON text.
-enum JSONText {
+package enum JSONText {
   /// Over several lines, two blanks a level.
-  static func indented(_ value: Value) -> String {
+  package static func indented(_ value: Value) -> String {
     var writer = JSONWriter(isIndented: true)
     writer.write(value, depth: 0)
     return writer.text
   }
 
   /// On one line.
-  static func compact(_ value: Value) -> String {
+  package static func compact(_ value: Value) -> String {
     var writer = JSONWriter(isIndented: false)
     writer.write(value, depth: 0)
     return writer.text
+  }
+
+  /// A string in the quotes of JSON.
+  static func quoted(_ string: String) -> String {
+    JSONWriter.quoted(string)
   }
 }
 
@@ -65,6 +68,12 @@ private struct JSONWriter {
     guard isIndented else { return }
     bytes.append(UInt8(ascii: "\n"))
     bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: depth * 2))
+  }
+
+  static func quoted(_ string: String) -> String {
+    var writer = JSONWriter(isIndented: false)
+    writer.write(string)
+    return writer.text
   }
 
   private mutating func write(_ string: String) {

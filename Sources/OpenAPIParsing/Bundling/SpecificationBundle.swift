@@ -1,0 +1,83 @@
+package import DocsModel
+
+/// A specification as one document for download: without its internal parts, and with all files
+/// that it refers to in it.
+///
+/// The files stand under `x-files` by their paths, and references lead there; everything keeps its
+/// order.
+package struct SpecificationBundle {
+  private let sources: SourceTree
+  private let root: SourceFile
+  /// The paths of the files that references lead to, in the order of finding.
+  private var paths: [String] = []
+  private var known: Set<String>
+
+  private init(sources: SourceTree, root: SourceFile) {
+    self.sources = sources
+    self.root = root
+    known = [root.path]
+  }
+
+  /// - Returns: nil where the file cannot be read.
+  package static func value(of root: SourceFile, in sources: SourceTree) -> Value? {
+    var bundle = SpecificationBundle(sources: sources, root: root)
+    guard case .object(var members)? = bundle.content(of: root) else { return nil }
+    var files: [Value.Member] = []
+    while files.count < bundle.paths.count {
+      let path = bundle.paths[files.count]
+      let content = sources[path].flatMap { bundle.content(of: $0) } ?? .null
+      files.append(Value.Member(name: path, value: content))
+    }
+    if !files.isEmpty { members.append(Value.Member(name: "x-files", value: .object(files))) }
+    return .object(members)
+  }
+
+  private mutating func content(of file: SourceFile) -> Value? {
+    NodeReader().read(file).value.map { node in
+      rewritten(Value(InternalParts.removed(from: node, of: file).node), in: file)
+    }
+  }
+
+  private mutating func rewritten(_ value: Value, in file: SourceFile) -> Value {
+    switch value {
+    case .null, .boolean, .number, .string: return value
+    case .array(let elements): return .array(elements.map { rewritten($0, in: file) })
+    case .object(let members):
+      return .object(
+        members.map { member in
+          if member.name == "$ref", case .string(let text) = member.value {
+            return Value.Member(name: member.name, value: .string(reference(text, in: file)))
+          }
+          return Value.Member(name: member.name, value: rewritten(member.value, in: file))
+        }
+      )
+    }
+  }
+
+  /// The reference as it is written in the bundle.
+  private mutating func reference(_ text: String, in file: SourceFile) -> String {
+    let end = text.utf8.firstIndex(of: UInt8(ascii: "#")) ?? text.endIndex
+    let fragment = text[end...].dropFirst()
+    var path = file.path
+    if end != text.startIndex {
+      let uri = PercentEncoding.decode(text[..<end])
+      guard !URIText.hasScheme(text[..<end]),
+        let target = SourcePath.resolve(uri, from: file.path), sources[target] != nil
+      else { return text }
+      path = target
+    }
+    guard path != root.path else { return "#" + fragment }
+    if known.insert(path).inserted { paths.append(path) }
+    return "#/x-files/\(Self.step(path))\(fragment)"
+  }
+
+  /// A path as one step of a JSON pointer in an address.
+  private static func step(_ path: String) -> String {
+    let escaped = Address(file: SourceFile.ID(0), map: "", key: path).pointer.dropFirst()
+    return escaped.utf8.reduce(into: "") { result, byte in
+      let isKept = byte > 0x20 && byte < 0x7F && !"\"#%<>[]^`{|}\\".utf8.contains(byte)
+      guard !isKept else { return result.unicodeScalars.append(Unicode.Scalar(byte)) }
+      result += "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+    }
+  }
+}
