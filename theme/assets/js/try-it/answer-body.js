@@ -1,6 +1,6 @@
 // Reads the body of an answer: whole up to a cap, or as a stream.
 
-import { charsetOf, kindOf } from "./media-types.js";
+import { charsetOf, kindOf } from "./formats.js";
 import { MessageReader } from "./stream-reader.js";
 
 export const largest = 32 << 20;

@@ -1,7 +1,7 @@
 // Compares an answer with the reference.
 
-import { element } from "./dom.js";
-import { isWithin } from "./media-types.js";
+import { code, div, element, p } from "./dom.js";
+import { isWithin } from "./formats.js";
 import { check } from "./schema.js";
 
 export function documented(operation, status) {
@@ -28,7 +28,7 @@ export function checkMessage(message, content, schemas) {
 }
 
 export function comparison({ node, response, content, type, status, schemas }) {
-  const note = (text) => element("p", { className: "try-it-note" }, text);
+  const note = (text) => p("note", text);
   if (!response) return note(`The reference does not tell of the status ${status}.`);
   if (!content && response.content && type) {
     return note(`The reference tells of ${response.content.map((one) => one.type).join(", ")}, not of ${type}.`);
@@ -36,6 +36,6 @@ export function comparison({ node, response, content, type, status, schemas }) {
   if (!node || !content?.schema) return undefined;
   const found = check(node, content.schema, { schemas, direction: "response" });
   if (found.length === 0) return element("p", { className: "try-it-note try-it-fine" }, "As the reference says.");
-  const items = found.map(({ path, text }) => element("li", {}, element("code", {}, path), ` ${text}`));
-  return element("div", { className: "try-it-differences" }, element("p", {}, "Other than the reference says:"), element("ul", { className: "try-it-findings" }, ...items));
+  const items = found.map(({ path, text }) => element("li", {}, code(path), ` ${text}`));
+  return div("differences", element("p", {}, "Other than the reference says:"), element("ul", { className: "try-it-findings" }, ...items));
 }

@@ -2,10 +2,9 @@
 
 import { BodyReader, decoderFor, largest } from "./answer-body.js";
 import { checkMessage, comparison, contentFor, documented } from "./answer-check.js";
-import { viewsOf } from "./answer-views.js";
-import { button, element } from "./dom.js";
+import { downloadButton, fileName, viewsOf } from "./answer-views.js";
+import { button, code, div, element, p } from "./dom.js";
 import { Failure } from "./failures.js";
-import { downloadButton, fileName } from "./download.js";
 import { StreamView } from "./stream-view.js";
 
 export class AnswerView {
@@ -14,9 +13,9 @@ export class AnswerView {
     this.type = response.headers.get("Content-Type") ?? "";
     this.documented = documented(operation, response.status);
     this.content = contentFor(this.documented, this.type);
-    this.facts = element("p", { className: "try-it-facts" }, `${Math.round(waited)} ms`);
-    this.body = element("div", { className: "try-it-answer-body" });
-    this.element = element("div", { className: "try-it-answer" }, this.head(), ...this.notes(), this.headers(), this.body);
+    this.facts = p("facts", `${Math.round(waited)} ms`);
+    this.body = div("answer-body");
+    this.element = div("answer", this.head(), ...this.notes(), this.headers(), this.body);
   }
 
   head() {
@@ -24,16 +23,16 @@ export class AnswerView {
     const tone = status < 300 ? "success" : status < 400 ? "info" : status < 500 ? "warning" : "danger";
     const meaning = this.documented?.phrase ?? this.response.statusText;
     const word = element("strong", { className: `try-it-status tone-${tone}` }, `${status} ${meaning}`);
-    return element("div", { className: "try-it-row" }, word, this.facts);
+    return div("row", word, this.facts);
   }
 
   notes() {
     const notes = [];
-    if (this.documented?.description) notes.push(element("p", { className: "try-it-meaning" }, this.documented.description));
+    if (this.documented?.description) notes.push(p("meaning", this.documented.description));
     if (this.response.redirected) {
       const isLogin = this.type.includes("html") && !this.content;
       const words = isLogin ? "The request was redirected to a page, most likely to log in: " : "The request was redirected to ";
-      notes.push(element("p", { className: "try-it-warning" }, words, element("code", {}, this.response.url)));
+      notes.push(p("warning", words, code(this.response.url)));
     }
     return notes;
   }
@@ -41,7 +40,7 @@ export class AnswerView {
   headers() {
     const rows = [...this.response.headers].flatMap(([name, value]) => [element("dt", {}, name), element("dd", {}, value)]);
     const isForeign = new URL(this.request.url).origin !== location.origin;
-    const note = isForeign ? element("p", { className: "try-it-hint" }, "Of another origin's headers, browsers show those that it exposes.") : undefined;
+    const note = isForeign ? p("hint", "Of another origin's headers, browsers show those that it exposes.") : undefined;
     return element("details", { className: "try-it-headers" }, element("summary", {}, `Headers (${rows.length / 2})`), element("dl", {}, ...rows), note);
   }
 
@@ -80,7 +79,7 @@ export class AnswerView {
       end === "broken" && `The answer is incomplete: ${this.wordsFor(end, error)}.`,
       isUnknown && `No browser knows the charset ${charset.slice(0, 40)}; the text is read as UTF-8.`,
       reader.size === 0 && "No body.",
-    ].filter(Boolean).map((text) => element("p", { className: "try-it-warning" }, text));
+    ].filter(Boolean).map((text) => p("warning", text));
     this.body.replaceChildren(...warnings);
     if (reader.size === 0) return;
     const { views, node } = viewsOf({ kind: reader.kind, text: reader.text, blob: reader.blob, onMessage });

@@ -9,7 +9,7 @@ export function redirectAddress() {
   return new URL("../../try-it/redirect.html", import.meta.url).href;
 }
 
-export async function authorize(server, login, api, { secret } = {}) {
+export async function authorize(server, login, api, secret) {
   const verifier = random();
   const state = random();
   const address = new URL(endpointAddress(server, login.authorization, { isToken: true }));
@@ -21,7 +21,7 @@ export async function authorize(server, login, api, { secret } = {}) {
   for (const [name, value] of Object.entries(query)) address.searchParams.set(name, value);
   const code = await codeFrom(address.href, state);
   const grant = { grant_type: "authorization_code", code, redirect_uri: redirectAddress(), code_verifier: verifier };
-  return requestToken(server, login, grant, { secret, api });
+  return requestToken(server, login, grant, { secret: secret || undefined, api });
 }
 
 function codeFrom(address, state) {

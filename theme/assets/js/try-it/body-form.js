@@ -1,9 +1,9 @@
 // The part of the form for the body.
 
-import { choice, element, labelled } from "./dom.js";
+import { choice, element, labelled, p } from "./dom.js";
 import { FileEditor, JSONEditor, TextEditor } from "./editors.js";
 import { FieldsEditor } from "./fields-editor.js";
-import { kindOf } from "./media-types.js";
+import { kindOf } from "./formats.js";
 
 const undocumented = { content: ["application/json", "text/plain", "application/octet-stream"].map((type) => ({ type })) };
 
@@ -23,7 +23,7 @@ export class BodyForm {
 
   typeRow() {
     if (this.body.content.length > 1) return labelled(this.types, { name: "Media type" }).row;
-    return element("p", { className: "try-it-note" }, this.body.content[0]?.type ?? "");
+    return p("note", this.body.content[0]?.type ?? "");
   }
 
   get mediaType() {

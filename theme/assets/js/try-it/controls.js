@@ -1,8 +1,7 @@
 // The control for a schema: `element`, `read()` and `write(value)`; `read` may throw a JSONFault.
 
 import { choice, element } from "./dom.js";
-import { plain } from "./json-values.js";
-import { parseJSON } from "./json.js";
+import { parseJSON, plain } from "./json.js";
 import { resolved } from "./schema.js";
 
 export function controlFor(schema, schemas, { isRequired = false, isLong = false } = {}) {

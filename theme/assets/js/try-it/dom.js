@@ -18,6 +18,10 @@ export function element(name, properties = {}, ...children) {
   return result;
 }
 
+export const p = (word, ...children) => element("p", { className: `try-it-${word}` }, ...children);
+export const div = (word, ...children) => element("div", { className: `try-it-${word}` }, ...children);
+export const code = (...children) => element("code", {}, ...children);
+
 export function button(text, onClick, className = "") {
   const result = element("button", { type: "button", className }, text);
   result.addEventListener("click", onClick);

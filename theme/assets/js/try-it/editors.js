@@ -1,8 +1,7 @@
 // Editors for bodies of one text or file.
 
-import { choice, element, labelled, showMessage } from "./dom.js";
-import { placeOf } from "./json-values.js";
-import { parseJSON } from "./json.js";
+import { choice, code, element, labelled, showMessage } from "./dom.js";
+import { parseJSON, placeOf } from "./json.js";
 import { check } from "./schema.js";
 
 class Editor {
@@ -88,7 +87,7 @@ export class JSONEditor extends Editor {
     try {
       const found = check(parseJSON(text), this.mediaType.schema, { schemas: this.schemas });
       this.findings.append(...found.map(({ node, path, text: words }) => (
-        element("li", {}, element("code", {}, path), ` ${words} (line ${at(node.start)})`)
+        element("li", {}, code(path), ` ${words} (line ${at(node.start)})`)
       )));
       return true;
     } catch (fault) {

@@ -1,10 +1,10 @@
 // An editor for forms.
 
 import { controlFor } from "./controls.js";
-import { button, element, labelled, showMessage } from "./dom.js";
+import { button, code, div, element, labelled, showMessage } from "./dom.js";
 import { multipart, urlencoded } from "./form-data.js";
+import { kindOf } from "./formats.js";
 import { JSONFault } from "./json.js";
-import { kindOf } from "./media-types.js";
 import { resolved } from "./schema.js";
 
 export class FieldsEditor {
@@ -33,7 +33,7 @@ export class FieldsEditor {
     if (isRequired) control.element.setAttribute("aria-required", "true");
     const note = element("span", { className: "try-it-note" }, [schema.type ?? []].flat().join(" or "));
     if (isRequired) note.append(element("span", { className: "try-it-required" }, " required"));
-    const { row, message } = labelled(control.element, { name: element("code", {}, name), note, hint: control.hint });
+    const { row, message } = labelled(control.element, { name: code(name), note, hint: control.hint });
     if (schema.default !== undefined && isRequired) control.write(schema.default);
     return { name, schema, control, row, message };
   }
@@ -56,7 +56,7 @@ export class FieldsEditor {
     const nameInput = element("input", { type: "text", "aria-label": "Name of the field", value: name });
     const valueInput = element("input", { type: file ? "file" : "text", "aria-label": "Value of the field" });
     if (!file) valueInput.value = value;
-    const row = element("div", { className: "try-it-pair" }, nameInput, valueInput);
+    const row = div("pair", nameInput, valueInput);
     const other = { name: nameInput, value: valueInput };
     const drop = button("×", () => {
       row.remove();
@@ -112,4 +112,3 @@ export class FieldsEditor {
     return this.isMultipart ? multipart(parts, encoding, this.mediaType.type) : urlencoded(parts, encoding);
   }
 }
-

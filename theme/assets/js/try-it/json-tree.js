@@ -1,12 +1,12 @@
 // Shows a JSON tree; only what is unfolded is on the page.
 
-import { button, element } from "./dom.js";
+import { button, div, element } from "./dom.js";
 
 const atOnce = 100;
 const longest = 5000;
 
 export function jsonTree(node) {
-  return element("div", { className: "try-it-tree" }, branch(node, undefined, true));
+  return div("tree", branch(node, undefined, true));
 }
 
 function branch(node, name, isOpen) {

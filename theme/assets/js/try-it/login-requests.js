@@ -1,10 +1,9 @@
 // Talks to login and token endpoints; no redirect is followed with a password.
 
-import { base64 } from "./credentials.js";
 import { Failure } from "./failures.js";
-import { nodeAt } from "./json-values.js";
-import { parseJSON } from "./json.js";
+import { nodeAt, parseJSON } from "./json.js";
 import { send } from "./send.js";
+import { base64 } from "./session.js";
 
 /** The address of an endpoint; throws where secrets must not go there. */
 export function endpointAddress(server, endpoint, { isToken = false } = {}) {

@@ -1,82 +1,59 @@
 // Shows who one is; logs in and out.
 
 import { authorize, redirectAddress } from "./authorization-code.js";
-import { button, choice, element, labelled } from "./dom.js";
+import { button, code, div, element, labelled, p } from "./dom.js";
 import { Failure } from "./failures.js";
 import { logIn, logOut, requestToken, whoAmI } from "./login-requests.js";
-
-const withPassword = ["token", "cookie", "oauth2-password", "basic"];
 
 export class LoginView {
   constructor({ session, server, way, onChange }) {
     Object.assign(this, { session, server, onChange });
-    this.needs = way.map((need) => this.needView(need));
-    this.element = element("div", { className: "try-it-logins" }, ...this.needs.map((view) => view.element));
+    this.element = div("logins", ...way.map((need) => this.box(need)));
   }
 
-  needView(need) {
-    const view = { need, flow: need.flows ? usable(need.flows)[0] ?? { ...need, kind: "bearer" } : need };
-    view.element = element("div", { className: "try-it-login" });
-    this.show(view);
-    if (view.flow.kind === "cookie" && view.flow.check && !this.session.credential(this.server(), need)) this.findSession(view);
-    return view;
+  box(need) {
+    const box = div("login");
+    this.show(need, box);
+    if (need.kind === "cookie" && need.check && !this.session.credential(this.server(), need)) this.findSession(need, box);
+    return box;
   }
 
-  show(view) {
-    const credential = this.session.credential(this.server(), view.need);
-    view.element.replaceChildren(...(credential ? this.state(view, credential) : this.form(view)));
+  show(need, box) {
+    const credential = this.session.credential(this.server(), need);
+    box.replaceChildren(...(credential ? this.state(need, box, credential) : this.form(need, box)));
   }
 
-  state(view, credential) {
-    const until = credential.expires ? `, until ${new Date(credential.expires).toLocaleTimeString()}` : "";
-    const who = credential.user ? `Logged in as ${credential.user}` : "Logged in";
+  state(need, box, { expires, user }) {
+    const until = expires ? `, until ${new Date(expires).toLocaleTimeString()}` : "";
     return [
-      element("p", { className: "try-it-who", role: "status" }, `${who}${until}`),
-      button("Log out", () => this.logOut(view), "try-it-quiet"),
+      element("p", { className: "try-it-who", role: "status" }, `Logged in${user ? ` as ${user}` : ""}${until}`),
+      button("Log out", () => this.logOut(need, box), "try-it-quiet"),
     ];
   }
 
-  form(view) {
-    const { flow, need } = view;
-    if (flow.kind === "certificate") return [element("p", { className: "try-it-note" }, `${need.title}: the browser asks for a certificate itself.`)];
-    const fields = fieldsOf(flow).map(([name, type, title]) => {
-      const input = element("input", { type, name, autocomplete: type === "password" ? "current-password" : "username", spellcheck: false });
-      return { name, input, ...labelled(input, { name: title }) };
+  form(need, box) {
+    const { kind, title } = need;
+    if (kind === "note") return [p("note", `${title}: ${need.text}.`)];
+    const fields = fieldsOf(need).map(([name, type, label]) => {
+      const input = element("input", { type, name, autocomplete: type === "password" ? "current-password" : "username" });
+      return { name, input, ...labelled(input, { name: label }) };
     });
+    const hint = {
+      "oauth2-code": ["Redirect address: ", code(redirectAddress())],
+      cookie: fields.length > 0 ? [] : ["Requests carry the cookies that the server has set in this browser."],
+    }[kind] ?? [];
     const message = element("p", { className: "try-it-message", role: "alert" });
-    const submit = element("button", { type: "submit" }, flow.kind === "oauth2-code" ? "Log in …" : isGiven(flow) ? "Use" : "Log in");
+    const submit = element("button", { type: "submit" }, need.endpoint ? "Log in" : "Use");
     const form = element(
-      "form", { className: "try-it-login-form", "aria-label": need.title },
-      this.flowChoice(view), ...fields.map((field) => field.row), this.hint(flow), element("div", { className: "try-it-row" }, submit, this.keepSwitch()), message,
+      "form", { className: "try-it-login-form", "aria-label": title }, ...fields.map((field) => field.row),
+      p("hint", ...hint), div("row", submit, this.keepSwitch()), message,
     );
-    form.addEventListener("submit", async (event) => {
+    form.addEventListener("submit", (event) => {
       event.preventDefault();
-      event.stopPropagation();
       const given = Object.fromEntries(fields.map(({ name, input }) => [name, input.value]));
-      await this.run(view, submit, message, () => this.credentialBy(flow, given));
+      this.run(need, box, { submit, message, given });
     });
-    const isCookie = flow.kind === "cookie" && !flow.endpoint;
-    return isCookie ? this.sessionOnly(view) : [element("details", { className: "try-it-login-box", open: view.isOpen }, element("summary", {}, need.title === "Log in" ? "Log in" : `Log in: ${need.title}`), form)];
-  }
-
-  sessionOnly(view) {
-    return [element("p", { className: "try-it-note" }, "Requests carry the cookies that the server has set in this browser."),
-      button("Use them", () => { this.keep(view, { kind: "session" }); }, "try-it-quiet")];
-  }
-
-  hint(flow) {
-    return flow.kind === "oauth2-code" ? element("p", { className: "try-it-hint" }, "Redirect address: ", element("code", {}, redirectAddress())) : undefined;
-  }
-
-  flowChoice(view) {
-    const flows = usable(view.need.flows ?? []);
-    if (flows.length < 2) return undefined;
-    const select = choice(flows.map((flow, index) => ({ value: String(index), text: flow.grant })), String(flows.indexOf(view.flow)));
-    select.addEventListener("change", () => {
-      Object.assign(view, { flow: flows[Number(select.value)], isOpen: true });
-      this.show(view);
-    });
-    return labelled(select, { name: "Grant" }).row;
+    return [element("details", { className: "try-it-login-box" }, element("summary", {}, title === "Log in" ? title : `Log in: ${title}`), form)];
   }
 
   keepSwitch() {
@@ -86,103 +63,86 @@ export class LoginView {
     return element("label", { className: "try-it-keep" }, input, " keep in this tab");
   }
 
-  async run(view, submit, message, action) {
+  async run(need, box, { submit, message, given }) {
     // The server may be another one by the time that the answer is here.
     const server = this.server();
     submit.disabled = true;
     message.textContent = "";
     try {
-      this.keep(view, await action(), server);
+      const credential = await this.named(server, need, await this.credential(server, need, given));
+      this.session.keep(server, need, credential);
+      this.changed(need, box);
     } catch (error) {
       message.textContent = error instanceof Failure ? [error.message, ...error.advice].join(" ") : String(error);
       submit.disabled = false;
     }
   }
 
-  keep(view, credential, server = this.server()) {
-    this.session.keep(server, view.need, credential);
-    this.show(view);
-    view.element.querySelector("button")?.focus();
+  changed(need, box) {
+    this.show(need, box);
+    box.querySelector("summary, button")?.focus();
     this.onChange();
   }
 
-  async credentialBy(flow, given) {
-    const server = this.server();
+  async credential(server, need, { user, password, secret, client, token }) {
     const { api } = this.session;
-    const scope = flow.scopes?.length > 0 ? { scope: flow.scopes.join(" ") } : {};
-    const own = { ...flow, clientId: given.client ?? flow.clientId };
-    switch (flow.kind) {
-      case "token": case "cookie": return this.named(flow, await logIn(server, flow, given, api), server);
-      case "oauth2-password": {
-        const grant = { grant_type: "password", username: given.user, password: given.password, ...scope };
-        const credential = await requestToken(server, own, grant, { secret: given.secret, api });
-        return this.named(flow, { ...credential, user: given.user, flow: own }, server);
-      }
-      case "oauth2-client": {
-        const credential = await requestToken(server, own, { grant_type: "client_credentials", ...scope }, { secret: given.secret, api });
-        return { ...credential, user: own.clientId, flow: own };
-      }
-      case "oauth2-code": return this.named(flow, { ...await authorize(server, own, api, { secret: given.secret || undefined }), flow: own }, server);
-      case "basic": return this.named(flow, { kind: "basic", user: given.user, password: given.password }, server);
-      case "api-key": return { kind: "key", name: flow.name, place: flow.in, token: required(given.token) };
-      case "authorization": return { kind: "key", name: "Authorization", place: "header", token: `${flow.scheme} ${required(given.token)}` };
-      default: return this.named(flow, { kind: "bearer", token: required(given.token).replace(/^bearer\s+/i, "") }, server);
+    const flow = { ...need, clientId: client ?? need.clientId };
+    const scope = need.scopes?.length > 0 ? { scope: need.scopes.join(" ") } : {};
+    const granted = async (grant) => requestToken(server, flow, { ...grant, ...scope }, { secret, api });
+    switch (need.kind) {
+      case "token": return logIn(server, need, { user, password }, api);
+      case "cookie": return need.endpoint ? logIn(server, need, { user, password }, api) : { kind: "session" };
+      case "oauth2-password": return { ...await granted({ grant_type: "password", username: user, password }), user, flow };
+      case "oauth2-client": return { ...await granted({ grant_type: "client_credentials" }), user: flow.clientId, flow };
+      case "oauth2-code": return { ...await authorize(server, flow, api, secret), flow };
+      case "basic": return { kind: "basic", user, password };
+      case "api-key": return { kind: "key", name: need.name, place: need.in, token: required(token) };
+      case "authorization": return { kind: "key", name: "Authorization", place: "header", token: `${need.scheme} ${required(token)}` };
+      default: return { kind: "bearer", token: required(token).replace(/^bearer\s+/i, "") };
     }
   }
 
-  async named(flow, credential, server) {
-    if (!flow.check) return credential;
-    const who = await whoAmI(server, flow, this.session.bare([credential], server)).catch(() => undefined);
+  async named(server, need, credential) {
+    if (!need.check) return credential;
+    const who = await whoAmI(server, need, this.session.bare([credential], server)).catch(() => undefined);
     return { ...credential, user: who?.name ?? credential.user };
   }
 
   /** Uses the session that a cookie has already, which no page can read. */
-  async findSession(view) {
+  async findSession(need, box) {
     const server = this.server();
     if (!URL.canParse(server)) return;
-    const who = await whoAmI(server, view.flow, this.request([{ kind: "session" }])).catch(() => undefined);
-    if (who && !this.session.credential(server, view.need)) {
-      this.session.keep(server, view.need, { kind: "session", user: who.name });
-      this.show(view);
-      this.onChange();
-    }
-  }
-
-  request(credentials) {
-    return this.session.bare(credentials, this.server());
-  }
-
-  async logOut(view) {
-    const credential = this.session.credential(this.server(), view.need);
-    this.session.keep(this.server(), view.need, undefined);
-    try {
-      await logOut(this.server(), view.flow, this.request([credential]));
-    } catch {
-      // The credential is forgotten here, whatever the server says.
-    }
-    this.show(view);
-    view.element.querySelector("summary, button")?.focus();
+    const who = await whoAmI(server, need, this.session.bare([{ kind: "session" }], server)).catch(() => undefined);
+    if (!who || this.session.credential(server, need)) return;
+    this.session.keep(server, need, { kind: "session", user: who.name });
+    this.show(need, box);
     this.onChange();
   }
-}
 
-const usable = (flows) => flows.filter((flow) => !flow.refused);
-const isGiven = (flow) => ["bearer", "api-key", "authorization", "basic"].includes(flow.kind);
+  async logOut(need, box) {
+    const server = this.server();
+    const request = this.session.bare([this.session.credential(server, need)], server);
+    // The credential is forgotten here, whatever the server says.
+    this.session.keep(server, need, undefined);
+    await logOut(server, need, request).catch(() => undefined);
+    this.changed(need, box);
+  }
+}
 
 function required(token) {
-  const text = token.trim();
-  if (!text) throw new Failure("login", "Nothing is typed yet.");
-  return text;
+  if (!token.trim()) throw new Failure("login", "Nothing is typed yet.");
+  return token.trim();
 }
 
-function fieldsOf(flow) {
-  if (withPassword.includes(flow.kind)) {
-    const client = flow.kind === "oauth2-password" && flow.clientId === undefined ? clientFields : [];
-    return [["user", "text", "User name"], ["password", "password", "Password"], ...client];
+function fieldsOf({ kind, clientId, endpoint }) {
+  const client = [["client", "text", "Client"], ["secret", "password", "Client secret"]];
+  const person = [["user", "text", "User name"], ["password", "password", "Password"]];
+  switch (kind) {
+    case "token": case "basic": return person;
+    case "cookie": return endpoint ? person : [];
+    case "oauth2-password": return clientId === undefined ? [...person, ...client] : person;
+    case "oauth2-client": return clientId === undefined ? client : client.slice(1);
+    case "oauth2-code": return clientId === undefined ? client : [];
+    default: return [["token", "password", kind === "bearer" ? "Token" : "Key"]];
   }
-  if (flow.kind === "oauth2-client") return flow.clientId ? [clientFields[1]] : clientFields;
-  if (flow.kind === "oauth2-code") return flow.clientId ? [] : clientFields;
-  return [["token", "password", flow.kind === "bearer" ? "Token" : "Key"]];
 }
-
-const clientFields = [["client", "text", "Client"], ["secret", "password", "Client secret"]];

@@ -1,6 +1,6 @@
 // Opens the panel in a drawer beside the page.
 
-import { button, element, uniqueId } from "./dom.js";
+import { button, code, div, element, p, uniqueId } from "./dom.js";
 import { Panel } from "./panel.js";
 import { Session } from "./session.js";
 
@@ -51,7 +51,7 @@ class Drawer {
     this.title = element("h2", { id: uniqueId("title"), tabIndex: -1 }, "Try it out");
     const close = button("×", () => this.close(), "try-it-close");
     close.setAttribute("aria-label", "Close");
-    this.slot = element("div", { className: "try-it-scroll" }, element("p", { className: "try-it-note" }, "Loading …"));
+    this.slot = div("scroll", p("note", "Loading …"));
     this.element = element(
       "dialog", { className: "try-it", "aria-labelledby": this.title.id },
       element("header", { className: "try-it-head" }, this.title, close), this.slot,
@@ -74,12 +74,12 @@ class Drawer {
     const text = path.map((part) => (typeof part === "string" ? part : `{${part.name}}`)).join("");
     const known = ["get", "post", "put", "patch", "delete"].includes(method.toLowerCase());
     const badge = element("span", { className: `method method-${known ? method.toLowerCase() : "other"}` }, method);
-    this.title.replaceChildren(badge, " ", element("code", {}, text));
+    this.title.replaceChildren(badge, " ", code(text));
     this.slot.replaceChildren(content);
   }
 
   say(text) {
-    this.slot.replaceChildren(element("p", { className: "try-it-warning" }, text));
+    this.slot.replaceChildren(p("warning", text));
   }
 
   close() {

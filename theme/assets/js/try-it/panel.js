@@ -2,13 +2,12 @@
 
 import { AnswerView } from "./answer.js";
 import { BodyForm } from "./body-form.js";
-import { CurlView } from "./curl-view.js";
-import { button, element } from "./dom.js";
+import { CurlView } from "./curl.js";
+import { button, div, element } from "./dom.js";
 import { Failure, failureView } from "./failures.js";
 import { LoginView } from "./login-view.js";
 import { ParameterForm } from "./parameter-form.js";
-import { makeRequest, obstacle } from "./request.js";
-import { send } from "./send.js";
+import { makeRequest, obstacle, send } from "./send.js";
 import { ServerChoice } from "./servers.js";
 import { WayChoice, waysOf } from "./ways.js";
 
@@ -29,9 +28,9 @@ export class Panel {
     this.past = element("details", { hidden: true }, element("summary", {}, "Last answers"), element("ul", { className: "try-it-past" }));
     this.notice = element("p", { className: "visually-hidden", role: "status" });
     this.form = this.makeForm();
-    this.element = element(
-      "div", { className: "try-it-content" },
-      element("div", { className: "try-it-target" }, this.server.element, this.ways.element, this.logins),
+    this.element = div(
+      "content",
+      div("target", this.server.element, this.ways.element, this.logins),
       this.form, this.curl.element, this.notice, this.answer, this.past,
     );
     this.server.element.addEventListener("input", () => this.serverChanged());

@@ -1,7 +1,7 @@
 // The part of the form for parameters.
 
 import { controlFor, jsonControl } from "./controls.js";
-import { element, labelled, showMessage } from "./dom.js";
+import { code, div, element, labelled, showMessage } from "./dom.js";
 import { JSONFault, parseJSON } from "./json.js";
 import { cookiePairs, encode, headerText, pathText, queryPairs } from "./parameters.js";
 import { check, resolved } from "./schema.js";
@@ -19,7 +19,7 @@ export class ParameterForm {
     const known = (operation.parameters ?? [])
       .filter((parameter) => parameter.in !== "header" || !reserved.includes(parameter.name.toLowerCase()));
     this.fields = known.map((parameter) => this.field(parameter));
-    this.element = element("div", { className: "try-it-parameters" }, ...this.groups());
+    this.element = div("parameters", ...this.groups());
   }
 
   groups() {
@@ -44,7 +44,7 @@ export class ParameterForm {
     if (control.element.role === "group") control.element.setAttribute("aria-label", parameter.name);
     const empty = this.emptySwitch(parameter);
     const { row, message } = labelled(control.element, {
-      name: element("code", {}, parameter.name),
+      name: code(parameter.name),
       note: note(parameter, own, control),
       hint: control.hint,
     });

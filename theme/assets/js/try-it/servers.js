@@ -1,6 +1,6 @@
 // The choice of the server.
 
-import { choice, element, labelled, showMessage } from "./dom.js";
+import { choice, code, div, element, labelled, showMessage } from "./dom.js";
 
 const own = "own";
 const typed = "typed";
@@ -20,7 +20,7 @@ export class ServerChoice {
     this.servers = this.offered(operation.servers ?? api.servers ?? []);
     this.select = choice(this.options(), remembered);
     this.typed = element("input", { type: "url", placeholder: "https://", autocomplete: "off" });
-    this.variables = element("div", { className: "try-it-variables" });
+    this.variables = div("variables");
     const { row, message } = labelled(this.select, { name: "Server" });
     this.message = message;
     this.typedRow = labelled(this.typed, { name: "Address" });
@@ -52,7 +52,7 @@ export class ServerChoice {
   refused() {
     const list = (this.api.servers ?? []).filter((server) => server.refused);
     if (list.length === 0) return undefined;
-    const items = list.map((server) => element("li", {}, element("code", {}, server.url), ` is not used: ${server.refused}`));
+    const items = list.map((server) => element("li", {}, code(server.url), ` is not used: ${server.refused}`));
     return element("ul", { className: "try-it-findings" }, ...items);
   }
 
@@ -64,7 +64,7 @@ export class ServerChoice {
 
   variable({ name, default: start, values }) {
     const control = values ? choice(values.map((value) => ({ value })), start) : element("input", { type: "text", value: start });
-    return { name, control, ...labelled(control, { name: element("code", {}, `{${name}}`) }) };
+    return { name, control, ...labelled(control, { name: code(`{${name}}`) }) };
   }
 
   get address() {

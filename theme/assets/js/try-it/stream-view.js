@@ -1,6 +1,6 @@
 // Shows messages as they arrive; the last ones are kept.
 
-import { button, element } from "./dom.js";
+import { button, code, div, element, p } from "./dom.js";
 import { jsonTree } from "./json-tree.js";
 
 const mostRows = 500;
@@ -15,8 +15,8 @@ export class StreamView {
     this.status = element("p", { className: "try-it-note", role: "status" });
     this.pauseButton = button("Pause", () => this.pause(!this.isPaused), "try-it-quiet");
     this.stopButton = button("Stop", onStop);
-    this.bar = element("div", { className: "try-it-row" }, this.stopButton, this.pauseButton, this.status);
-    this.element = element("div", { className: "try-it-stream" }, this.bar, this.list);
+    this.bar = div("row", this.stopButton, this.pauseButton, this.status);
+    this.element = div("stream", this.bar, this.list);
   }
 
   pause(isPaused) {
@@ -54,10 +54,10 @@ export class StreamView {
     const mark = event ?? (kind === "error" ? "error" : undefined);
     if (mark) item.append(element("span", { className: "badge" }, mark), " ");
     const line = short(node && kind ? text.slice(node.start, node.end) : text);
-    if (!node?.items && !node?.members) item.append(element("code", {}, line));
+    if (!node?.items && !node?.members) item.append(code(line));
     else item.append(folded(node, line));
     const findings = this.onMessage?.(message) ?? [];
-    if (findings.length > 0) item.append(element("p", { className: "try-it-hint" }, findings.map((one) => `${one.path} ${one.text}`).join("; ")));
+    if (findings.length > 0) item.append(p("hint", findings.map((one) => `${one.path} ${one.text}`).join("; ")));
     return item;
   }
 
@@ -82,7 +82,7 @@ export class StreamView {
 const short = (text) => (text.length > widest ? `${text.slice(0, widest)} …` : text);
 
 function folded(node, line) {
-  const box = element("details", {}, element("summary", {}, element("code", {}, line)));
+  const box = element("details", {}, element("summary", {}, code(line)));
   box.addEventListener("toggle", () => {
     if (box.open && box.childElementCount === 1) box.append(jsonTree(node));
   });
