@@ -76,7 +76,42 @@ import Testing
     #expect(count < 10_000)
   }
 
-  @Test(arguments: ["old-bodies/api.json", "parameters/api.yaml", "schemas/api.yaml"])
+  @Test func `that take properties from themselves by reference come to an end`() {
+    let reference = "{\"properties\":{\"$ref\":\"#/components/schemas/A/properties\"}}"
+    let result = parse(
+      api(schema: "{\"properties\":{\"a\":\(reference),\"b\":\(reference)}}"),
+      as: "api.json"
+    )
+    #expect(
+      Set(result.diagnostics.map(\.id)).isSubset(of: ["openapi-reference-place", "openapi-type"])
+    )
+    #expect((result.value?.schemas.count ?? 0) < 20_000)
+  }
+
+  @Test func `with ten thousand properties and a hundred thousand values are read whole`() throws {
+    let properties = (0..<10_000).map { "\"p\($0)\":{}" }.joined(separator: ",")
+    let values = (0..<100_000).map { "\($0)" }.joined(separator: ",")
+    let result = parse(
+      api(schema: "{\"properties\":{\(properties)},\"enum\":[\(values)]}"),
+      as: "api.json"
+    )
+    #expect(result.diagnostics == [])
+    let schema = try #require(result.value?.schemas.first?.schema)
+    #expect(schema.properties.count == 10_000)
+    #expect(schema.values.count == 100_000)
+  }
+
+  @Test func `with thousands of path variables are told each of them`() {
+    let variables = (0..<2_000).map { "{v\($0)}" }.joined(separator: "/")
+    let result = parse(
+      specification("paths: {\"/\(variables)\": {get: {responses: {'200': {description: A}}}}}")
+    )
+    #expect(result.diagnostics.count { $0.id == "openapi-path-variable" } == 2_000)
+  }
+
+  @Test(arguments: [
+    "old-bodies/api.json", "parameters/api.yaml", "schemas/api.yaml", "newest/api.yaml",
+  ])
   func `with any value in any place are read to their end`(path: String) throws {
     let text = try String(contentsOfFile: fixtures() + "/" + path, encoding: .utf8)
     let root = try #require(read(text, as: path).value)

@@ -116,6 +116,33 @@ import Testing
     #expect(schema?.additionalProperties == .schema(text, name: nil))
   }
 
+  @Test func `join a property that several parts of an allOf tell about`() throws {
+    let schemas = try schemas(
+      """
+        schemas:
+          Base: {properties: {size: {type: integer, description: In metres}, owner: {type: string}}}
+          A:
+            allOf:
+              - $ref: '#/components/schemas/Base'
+              - properties: {size: {minimum: 1}, owner: {$ref: '#/components/schemas/Base'}}
+      """
+    )
+    let properties = try #require(schemas["A"]).properties
+    #expect(properties.map(\.name) == ["size", "owner"])
+    guard case .inline(let size) = properties[0].schema else {
+      Issue.record("the size is a schema in place")
+      return
+    }
+    #expect(size.types == [.integer])
+    #expect(!size.description.isEmpty)
+    #expect(size.constraints.minimum == "1")
+    let owner = API.Composition(
+      kind: .allOf,
+      choices: [.inline(API.Schema(types: [.string])), .named(API.Schema.ID(index: 0))]
+    )
+    #expect(properties[1].schema == .inline(API.Schema(compositions: [owner])))
+  }
+
   @Test(arguments: ["x-enumDescriptions", "x-enum-descriptions"])
   func `describe the values of an enumeration by value or in a list`(field: String) throws {
     let schemas = try schemas(
