@@ -60,7 +60,7 @@ import Testing
 
   @Test func `says what to do when nobody is behind it`() async throws {
     let upstream = try #require(Upstream("http://127.0.0.1:9"))
-    try await RunningServer.serving([:], settings: { $0.upstreams = [upstream] }) { server async throws in
+    try await RunningServer.serving([:], settings: { $0.upstreams = [upstream] }) { server in
       let answer = try await server.get("/api/")
       #expect(answer.status == "502")
       #expect(answer.body.contains("start that server"))
