@@ -20,13 +20,13 @@ extension Span<UInt8> {
   /// Whether the first line is that of a request or an answer.
   fileprivate var beginsAsHTTP: Bool {
     let end = lineEnd(from: 0)
-    if let version = Pattern.httpVersion.end(self, 0) {
+    if let version = Construct.httpVersion.end(self, 0) {
       return self.end(of: .digit, from: Swift.min(version + 1, count)) == version + 4
     }
     let method = self.end(of: .upper, from: 0)
     guard method > 2, has(UInt8(ascii: " "), at: method) else { return false }
     let path = self.end(of: ~" \n", from: method + 1)
-    guard path < end, let version = Pattern.httpVersion.end(self, path + 1) else { return false }
+    guard path < end, let version = Construct.httpVersion.end(self, path + 1) else { return false }
     return version == self.end(of: ~"\r\n", from: path + 1)
   }
 
@@ -39,7 +39,7 @@ extension Span<UInt8> {
     let first = end(of: .whitespace, from: start + 1)
     guard isObject else { return first == last || has("{[\"-0123456789", at: first) }
     guard first < last else { return true }
-    guard let key = Pattern.enclosed("\"", escape: "\\").end(self, first) else { return false }
+    guard let key = Construct.enclosed("\"", escape: "\\").end(self, first) else { return false }
     return has(UInt8(ascii: ":"), at: end(of: .whitespace, from: key))
   }
 

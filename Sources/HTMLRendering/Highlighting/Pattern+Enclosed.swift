@@ -1,4 +1,4 @@
-extension Pattern {
+extension Construct {
   /// A construct between two texts, `"…"` or `/* … */`.
   ///
   /// One that is not closed reaches to the end of its line, or of the code where it may have
@@ -8,11 +8,11 @@ extension Pattern {
     _ closing: String? = nil,
     escape: Character? = nil,
     spansLines: Bool = false
-  ) -> Pattern {
+  ) -> Construct {
     let open = Array(opening.utf8)
     let close = closing.map { Array($0.utf8) } ?? open
     let escape = escape?.asciiValue
-    return Pattern(first: ByteSet(open.prefix(1))) { code, place in
+    return Construct(first: ByteSet(open.prefix(1))) { code, place in
       guard code.starts(with: open, at: place) else { return nil }
       var place = place + open.count
       while place < code.count {
@@ -32,10 +32,10 @@ extension Pattern {
   }
 
   /// A comment that may hold others of its kind.
-  static func nested(_ opening: String, _ closing: String) -> Pattern {
+  static func nested(_ opening: String, _ closing: String) -> Construct {
     let open = Array(opening.utf8)
     let close = Array(closing.utf8)
-    return Pattern(first: ByteSet(open.prefix(1))) { code, place in
+    return Construct(first: ByteSet(open.prefix(1))) { code, place in
       guard code.starts(with: open, at: place) else { return nil }
       var depth = 1
       var place = place + open.count
@@ -55,10 +55,10 @@ extension Pattern {
   }
 
   /// Markup of a text within a line, `*word*`: it does not begin or end with a blank.
-  static func inline(_ opening: String, _ closing: String? = nil) -> Pattern {
+  static func inline(_ opening: String, _ closing: String? = nil) -> Construct {
     let open = Array(opening.utf8)
     let close = closing.map { Array($0.utf8) } ?? open
-    return Pattern(first: ByteSet(open.prefix(1))) { code, place in
+    return Construct(first: ByteSet(open.prefix(1))) { code, place in
       let start = place + open.count
       guard code.starts(with: open, at: place), start < code.count,
         !ByteSet.whitespace.contains(code[start])

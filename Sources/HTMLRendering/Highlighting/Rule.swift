@@ -47,7 +47,7 @@ struct Rule: Sendable {
 
   init(
     _ kind: TokenKind,
-    _ pattern: Pattern,
+    _ pattern: Construct,
     at place: Place = .anywhere,
     next: Next = .same
   ) {
@@ -59,7 +59,7 @@ struct Rule: Sendable {
   /// A construct that is code of another language.
   init(
     _ grammar: Grammar,
-    _ pattern: Pattern,
+    _ pattern: Construct,
     at place: Place = .anywhere,
     next: Next = .same
   ) {
@@ -73,7 +73,7 @@ extension Rule {
   /// Names: words of the table, and names before `(`, which are called or declared there.
   static func words(
     _ table: WordTable,
-    _ pattern: Pattern = .name,
+    _ pattern: Construct = .name,
     call: TokenKind = .function
   ) -> Rule {
     Rule(first: pattern.first) { code, start in
@@ -93,7 +93,7 @@ extension Rule {
 
   /// A construct that is a key where a separator follows it.
   static func key(
-    _ pattern: Pattern,
+    _ pattern: Construct,
     before separator: Character,
     otherwise kind: TokenKind
   ) -> Rule {

@@ -13,8 +13,8 @@ extension Grammar {
   /// with it.
   private static func session(
     of language: Grammar,
-    _ prompt: Pattern,
-    _ continuation: Pattern
+    _ prompt: Construct,
+    _ continuation: Construct
   ) -> Grammar {
     let output = 0
     let command = 1
@@ -34,9 +34,9 @@ extension Grammar {
   }
 }
 
-extension Pattern {
+extension Construct {
   /// A line with those that a backslash at its end joins to it.
-  static let joinedLine = Pattern(first: ~.lineFeed) { code, start in
+  static let joinedLine = Construct(first: ~.lineFeed) { code, start in
     var end = code.lineEnd(from: start)
     while end < code.count, end > start, code[end - 1] == UInt8(ascii: "\\") {
       end = code.lineEnd(from: end + 1)
@@ -44,9 +44,9 @@ extension Pattern {
     return end
   }
 
-  fileprivate static func interpreterPrompt(_ text: String) -> Pattern {
-    let prompt = Pattern.literal(text)
-    return Pattern(first: prompt.first) { code, start in
+  fileprivate static func interpreterPrompt(_ text: String) -> Construct {
+    let prompt = Construct.literal(text)
+    return Construct(first: prompt.first) { code, start in
       guard let end = prompt.end(code, start), end == code.count || code.has(" \n", at: end)
       else { return nil }
       return code.has(.blank, at: end) ? end + 1 : end
@@ -54,7 +54,7 @@ extension Pattern {
   }
 
   /// `$ `, `(venv) $ `, `user@host:~$ `, `[root@host /]# `.
-  static let shellPrompt = Pattern(first: .name | "$#%[(~/") { code, start in
+  static let shellPrompt = Construct(first: .name | "$#%[(~/") { code, start in
     var place = start
     if code.has(UInt8(ascii: "("), at: place) {
       place = code.end(of: ~")\n", from: place) + 1

@@ -36,17 +36,17 @@ extension Grammar {
   }
 }
 
-extension Pattern {
+extension Construct {
   private static let elementName = run(of: .nameStart | ":", then: .name | ":.-")
 
   /// `<name` or `</name`.
-  fileprivate static let tagName = Pattern(first: "<") { code, start in
+  fileprivate static let tagName = Construct(first: "<") { code, start in
     let name = start + (code.has(UInt8(ascii: "/"), at: start + 1) ? 2 : 1)
     guard code.has(elementName.first, at: name) else { return nil }
     return elementName.end(code, name)
   }
 
-  fileprivate static let scriptTag = Pattern(first: "<") { code, start in
+  fileprivate static let scriptTag = Construct(first: "<") { code, start in
     guard let end = tagName.end(code, start), end == start + 7 else { return nil }
     return scripts.kind(of: start + 1..<end, in: code) == nil ? nil : end
   }
@@ -54,12 +54,12 @@ extension Pattern {
   private static let scripts = WordTable([.key: "script"], ignoresCase: true)
 
   /// Everything up to the tag that ends the script.
-  fileprivate static let scriptText = Pattern(first: ~"") { code, start in
+  fileprivate static let scriptText = Construct(first: ~"") { code, start in
     let end = code.place(of: Array("</script".utf8), from: start, before: code.count)
     return end ?? code.count
   }
 
-  fileprivate static let entity = Pattern(first: "&") { code, start in
+  fileprivate static let entity = Construct(first: "&") { code, start in
     let end = code.end(of: .name | "#", from: start + 1)
     return end > start + 1 && code.has(UInt8(ascii: ";"), at: end) ? end + 1 : nil
   }

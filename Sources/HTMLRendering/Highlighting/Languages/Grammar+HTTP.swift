@@ -29,22 +29,22 @@ extension Grammar {
   ])
 }
 
-extension Pattern {
-  fileprivate static func rest(from first: ByteSet) -> Pattern {
-    Pattern(first: first) { code, _ in code.count }
+extension Construct {
+  fileprivate static func rest(from first: ByteSet) -> Construct {
+    Construct(first: first) { code, _ in code.count }
   }
 
-  fileprivate static func word(in table: WordTable) -> Pattern {
-    Pattern(first: .upper) { code, start in
+  fileprivate static func word(in table: WordTable) -> Construct {
+    Construct(first: .upper) { code, start in
       let end = code.end(of: .name, from: start)
       return table.kind(of: start..<end, in: code) == nil ? nil : end
     }
   }
 
   /// `HTTP/1.1`, `HTTP/2`.
-  static let httpVersion = Pattern.prefixed("HTTP/", .run(of: .digit, then: "0123456789."))
+  static let httpVersion = Construct.prefixed("HTTP/", .run(of: .digit, then: "0123456789."))
 
-  fileprivate static let headerName = Pattern(first: .name) { code, start in
+  fileprivate static let headerName = Construct(first: .name) { code, start in
     let end = code.end(of: .name | "-.", from: start)
     return code.has(UInt8(ascii: ":"), at: end) ? end : nil
   }

@@ -29,9 +29,9 @@ extension Grammar {
   ])
 }
 
-extension Pattern {
+extension Construct {
   /// `/…/flags`, where a division cannot stand.
-  fileprivate static let regularExpression = Pattern(first: "/") { code, start in
+  fileprivate static let regularExpression = Construct(first: "/") { code, start in
     let last = code.lastNonBlank(before: start)
     guard last < 0 || code.has("(,=:[!&|?{};\n", at: last), !code.has("/*", at: start + 1) else {
       return nil

@@ -19,11 +19,11 @@ extension Grammar {
   ])
 }
 
-extension Pattern {
+extension Construct {
   /// A block of code between fences; one that is not closed reaches to the end.
-  fileprivate static func fence(_ mark: Character) -> Pattern {
+  fileprivate static func fence(_ mark: Character) -> Construct {
     let marks = ByteSet(mark.utf8)
-    return Pattern(first: marks) { code, start in
+    return Construct(first: marks) { code, start in
       let info = code.end(of: marks, from: start)
       let length = info - start
       guard length >= 3 else { return nil }
@@ -39,7 +39,7 @@ extension Pattern {
   }
 
   /// The address directly behind a link's text.
-  fileprivate static let linkAddress = Pattern(first: "(") { code, start in
+  fileprivate static let linkAddress = Construct(first: "(") { code, start in
     guard code.byte(at: start - 1) == UInt8(ascii: "]") else { return nil }
     return inline("(", ")").end(code, start)
   }

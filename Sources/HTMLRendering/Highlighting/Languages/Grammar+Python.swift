@@ -22,13 +22,13 @@ extension Grammar {
   ])
 }
 
-extension Pattern {
+extension Construct {
   /// A string with its prefix, in one quote or three.
-  fileprivate static let pythonString: Pattern = {
+  fileprivate static let pythonString: Construct = {
     let triple = ["\"\"\"", "'''"].map { enclosed($0, escape: "\\", spansLines: true) }
     let single = ["\"", "'"].map { enclosed($0, escape: "\\") }
     let quotes = triple + single
-    return Pattern(first: "rRbBfFuUtT\"'") { code, start in
+    return Construct(first: "rRbBfFuUtT\"'") { code, start in
       let open = code.end(of: "rRbBfFuUtT", from: start)
       guard open - start <= 2, code.has("\"'", at: open),
         Rule.Place.wordStart.holds(at: start, in: code)

@@ -29,9 +29,9 @@ extension Grammar {
   ])
 }
 
-extension Pattern {
+extension Construct {
   /// `r"…"` and `br##"…"##`, which end with as many number signs as they begin with.
-  fileprivate static let rawString = Pattern(first: "rb") { code, start in
+  fileprivate static let rawString = Construct(first: "rb") { code, start in
     let raw = start + (code.has(UInt8(ascii: "b"), at: start) ? 1 : 0)
     let quote = code.end(of: "#", from: raw + 1)
     guard code.has(UInt8(ascii: "r"), at: raw), code.has(UInt8(ascii: "\""), at: quote) else {
@@ -49,7 +49,7 @@ extension Pattern {
   }
 
   /// `'a'` or `'\n'`, not a lifetime.
-  fileprivate static let character = Pattern(first: "'") { code, start in
+  fileprivate static let character = Construct(first: "'") { code, start in
     let isEscape = code.has(UInt8(ascii: "\\"), at: start + 1)
     let limit = Swift.min(code.count, start + (isEscape ? 12 : 6))
     let first = isEscape ? start + 3 : start + 2
@@ -62,7 +62,7 @@ extension Pattern {
   }
 
   /// The name of a macro, `name!`.
-  fileprivate static let macro = Pattern(first: .nameStart) { code, start in
+  fileprivate static let macro = Construct(first: .nameStart) { code, start in
     let end = code.end(of: .name, from: start)
     return code.has(UInt8(ascii: "!"), at: end) && !code.has(UInt8(ascii: "="), at: end + 1)
       ? end + 1 : nil

@@ -32,7 +32,7 @@ extension Rule {
     return Rule(first: word) { code, start in
       let end = code.end(of: word, from: start + 1)
       if let kind = words.kind(of: start..<end, in: code) { return Match(end: end, kind: kind) }
-      if ByteSet.digit.contains(code[start]), Pattern.number.end(code, start) == end {
+      if ByteSet.digit.contains(code[start]), Construct.number.end(code, start) == end {
         return Match(end: end, kind: .number)
       }
       guard Place.afterBlank.holds(at: start, in: code) else {
@@ -49,9 +49,9 @@ extension Rule {
   }()
 }
 
-extension Pattern {
+extension Construct {
   /// `<<EOF` and the lines up to one that is the same word.
-  fileprivate static let hereDocument = Pattern(first: "<") { code, start in
+  fileprivate static let hereDocument = Construct(first: "<") { code, start in
     guard code.starts(with: Array("<<".utf8), at: start) else { return nil }
     var word = start + 2 + (code.has(UInt8(ascii: "-"), at: start + 2) ? 1 : 0)
     if code.has("'\"", at: word) { word += 1 }

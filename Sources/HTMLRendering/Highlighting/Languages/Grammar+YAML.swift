@@ -63,13 +63,13 @@ extension Span<UInt8> {
   fileprivate func isNumber(_ range: Range<Int>) -> Bool {
     let start = range.lowerBound + (has("-+", at: range.lowerBound) ? 1 : 0)
     guard has(.digit, at: start) else { return false }
-    return Pattern.number.end(self, start) == range.upperBound
+    return Construct.number.end(self, start) == range.upperBound
   }
 }
 
-extension Pattern {
+extension Construct {
   /// `|` or `>` and the lines below that are indented further than the line it stands in.
-  fileprivate static let blockScalar = Pattern(first: "|>") { code, start in
+  fileprivate static let blockScalar = Construct(first: "|>") { code, start in
     let header = code.end(of: "+-0123456789", from: start + 1)
     let end = code.end(of: .blank, from: header)
     guard end == code.count || code.has("\r\n#", at: end) else { return nil }
