@@ -258,7 +258,7 @@ import Testing
 
          Text.
 
-      .. autoexception:: tool.Failure
+      .. py:exception:: Failure
 
       .. envvar:: HOME
 
