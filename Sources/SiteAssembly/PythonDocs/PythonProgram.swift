@@ -15,8 +15,8 @@ struct PythonProgram: Sendable {
     case object(Object)
   }
 
-  /// How often an import is followed for one name; modules may import each other in circles.
-  private static let stepLimit = 200
+  /// How many imports and bases are followed for one name; they may lead on without end.
+  private static let stepLimit = 100
 
   private var modules: [String: Python.Module] = [:]
   private var places: [String: [String: Int]] = [:]
@@ -125,7 +125,8 @@ extension PythonProgram {
     var result: [Object] = []
     for base in definition.bases {
       let path = base.prefix { $0 != "[" && $0 != "(" }.split(separator: ".").map(String.init)
-      guard visited.insert("\(object.name) \(base)").inserted,
+      guard visited.count < Self.stepLimit,
+        visited.insert("\(object.name) \(base)").inserted,
         case .object(let ancestor)? = find(path, in: module, &visited),
         ancestor.name != object.name
       else { continue }
