@@ -219,7 +219,7 @@ import Testing
   }
 
   @Test func `tells of a name that no source has, and shows it`() async {
-    let source: MarkedSource = ".. autoclass:: ‹1›app.shapes.Squares(x)"
+    let source = MarkedSource(".. autoclass:: ‹1›app.shapes.Squares(x)")
     let fixture = await SiteFixture(source, others: Self.sources)
     #expect(
       fixture.diagnostics.map { "\($0.message); \($0.help ?? "")" } == [

@@ -326,7 +326,7 @@ import Testing
 
          Text.
 
-      .. autoexception:: tool.Failure
+      .. py:exception:: Failure
 
       .. envvar:: HOME
 

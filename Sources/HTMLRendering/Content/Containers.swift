@@ -68,8 +68,8 @@ extension ContentRenderer {
   func render(_ object: ObjectDescription, _ attributes: Attributes, headingLevel: Int) -> HTML {
     let dot = object.name.lastIndex(of: ".").map { object.name.index(after: $0) }
     let name = object.name[(dot ?? object.name.startIndex)...]
-    let scope = object.isMember ? "" : object.name[..<(dot ?? object.name.startIndex)]
-    let scopeElement: HTML = scope.isEmpty ? "" : "<span class=\"scope\">\(scope)</span>"
+    let scope = object.name[..<(dot ?? object.name.startIndex)]
+    let scopeElement: HTML = object.isMember ? "" : "<span class=\"scope\">\(scope)</span>"
     let kind: HTML = object.kind.isEmpty ? "" : "<em>\(object.kind)</em> "
     let link = attributes.ids.first.map { permalink(to: $0, title: object.name) } ?? HTML()
     return """

@@ -48,22 +48,32 @@ struct AutoWriter {
         hidesValues: options.hidesValues
       )
     let body = self.body(of: object, as: name, docstring, isMember: isMember, &expander)
-    return signatures.indices.map { index in
+    var descriptions = signatures.map { signature in
       var description = ObjectDescription(
         kind: object.kindWords(isException: isException),
         name: name,
-        signature: signatures[index],
-        blocks: index == signatures.count - 1 ? body : []
+        signature: signature,
+        blocks: []
       )
       description.isMember = isNested
-      var block = Block(kind: .objectDescription(description), range: use.range)
-      guard options.isIndexed, index == 0 else { return block }
-      block.attributes.ids = [name]
-      for alias in Set([name, object.name]).sorted() {
-        expander.addObject(NamedPlace(name: alias, fragment: name, range: use.range))
-      }
-      return block
+      return description
     }
+    descriptions[descriptions.count - 1].blocks = body
+    var result = descriptions.map { Block(kind: .objectDescription($0), range: use.range) }
+    if options.isIndexed { result[0].attributes.ids = index(object, as: name, &expander) }
+    return result
+  }
+
+  /// Makes an object known by the name on the page and by that of the place where it is defined.
+  private func index(
+    _ object: PythonProgram.Object,
+    as name: String,
+    _ expander: inout DirectiveExpander
+  ) -> [String] {
+    for alias in Set([name, object.name]).sorted() {
+      expander.addObject(NamedPlace(name: alias, fragment: name, range: use.range))
+    }
+    return [name]
   }
 
   /// Whether a function was found in a class, where its first parameter is not written.

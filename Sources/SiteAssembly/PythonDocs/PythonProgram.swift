@@ -15,6 +15,9 @@ struct PythonProgram: Sendable {
     case object(Object)
   }
 
+  /// How many imports and bases are followed for one name; they may lead on without end.
+  private static let stepLimit = 100
+
   private var modules: [String: Python.Module] = [:]
   private var places: [String: [String: Int]] = [:]
 
@@ -59,7 +62,8 @@ struct PythonProgram: Sendable {
 
   /// Takes the longest beginning that is a module.
   private func find(_ path: [String], _ visited: inout Set<String>) -> Found? {
-    guard visited.insert(path.joined(separator: ".")).inserted else { return nil }
+    guard visited.count < Self.stepLimit, visited.insert(path.joined(separator: ".")).inserted
+    else { return nil }
     for count in stride(from: path.count, to: 0, by: -1) {
       guard let module = modules[path[..<count].joined(separator: ".")] else { continue }
       let rest = Array(path[count...])
@@ -79,6 +83,9 @@ struct PythonProgram: Sendable {
       let member = module.members[place]
       let name = module.name + "." + first
       return find(rest, in: Object(name: name, module: module.name, member: member), &visited)
+    }
+    if modules[module.name + "." + first] != nil {
+      return find(module.name.split(separator: ".").map(String.init) + path, &visited)
     }
     for source in module.imports.reversed() where source.alias == first || source.name == "*" {
       let name = source.name == "*" ? first : source.name
@@ -118,7 +125,8 @@ extension PythonProgram {
     var result: [Object] = []
     for base in definition.bases {
       let path = base.prefix { $0 != "[" && $0 != "(" }.split(separator: ".").map(String.init)
-      guard visited.insert("\(object.name) \(base)").inserted,
+      guard visited.count < Self.stepLimit,
+        visited.insert("\(object.name) \(base)").inserted,
         case .object(let ancestor)? = find(path, in: module, &visited),
         ancestor.name != object.name
       else { continue }

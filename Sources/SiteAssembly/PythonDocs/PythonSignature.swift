@@ -71,7 +71,7 @@ enum PythonSignature {
     guard case .value(let value) = member.kind, let type = value.annotation,
       !type.hasPrefix("ClassVar"), !type.hasPrefix("typing.ClassVar")
     else { return nil }
-    let isField = value.value?.hasPrefix("field(") == true
+    let isField = ["field(", "dataclasses.field("].contains { value.value?.hasPrefix($0) == true }
     let hasDefault = value.value?.contains("default") == true
     let shown = isField ? (hasDefault ? "<factory>" : nil) : value.value
     return Python.Parameter(name: member.name, annotation: type, defaultValue: shown)
