@@ -137,6 +137,13 @@ let package = Package(
       exclude: ["Fixtures"],
       swiftSettings: settings
     ),
+    // Whole specifications from source to page, looked at by a program of its own.
+    .testTarget(
+      name: "SpecificationTests",
+      dependencies: ["TestSupport"],
+      exclude: ["check_site.py"],
+      swiftSettings: settings
+    ),
     tests(of: "RSTParsing", fixtures: true),
     tests(of: "MarkdownParsing", fixtures: true),
     tests(of: "OpenAPIParsing", dependsOn: ["MarkdownParsing"], fixtures: true),

@@ -54,7 +54,7 @@ func plainText(_ blocks: [Block]) -> String {
     case .paragraph(let inlines): inlines.plainText
     case .fieldList(let fields):
       fields.map { ":\($0.name): \(plainText($0.body))" }.joined(separator: " ")
-    case .rubric(let inlines): "[\(inlines.plainText)]"
+    case .rubric(let inlines, _): "[\(inlines.plainText)]"
     case .admonition(let admonition): "{\(plainText(admonition.blocks))}"
     case .blockQuote(let quote): "(\(plainText(quote.blocks)))"
     default: "?"

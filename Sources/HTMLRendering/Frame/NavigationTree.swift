@@ -115,10 +115,11 @@ struct NavigationTree: Sendable {
       guard let members = byGroup[group.name], let first = members.first else { continue }
       let around = group.parent.flatMap { name in api.groups.first { $0.name == name } }
       let place = around.map { heading($0, in: &headings, below: parent) } ?? parent
-      // A group opens with its first operation.
-      var node = Node(title: group.displayName ?? group.name, isGroup: true, parent: place)
-      node.destination = first.home
-      addOperations(members, to: add(node, below: place))
+      let title = group.displayName ?? group.name
+      let node = add(Node(title: title, isGroup: true, parent: place), below: place)
+      // A group opens with its first operation, whose own entry is the one for its page.
+      nodes[node].destination = first.home
+      addOperations(members, to: node)
     }
     let known = Set(api.groups.map(\.name))
     addOperations(operations.filter { !known.contains($0.groups.first ?? "") }, to: parent)

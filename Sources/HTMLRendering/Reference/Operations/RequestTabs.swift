@@ -8,6 +8,7 @@ struct RequestTabs {
     var label: String
     var language: String
     var text: String
+    var isMade = false
   }
 
   let request: SampleRequest
@@ -19,11 +20,23 @@ struct RequestTabs {
     let tabs: [HTML] = tabs.map { tab in
       """
       <div class="tab" data-key="\(tab.key)"><p class="tab-label">\(tab.label)</p>\
-      \(content.render(LiteralBlock(text: tab.text, language: tab.language)))</div>
+      \(code(of: tab))</div>
 
       """
     }
     return "<div class=\"tabs\">\n\(tabs)</div>"
+  }
+
+  /// Samples that are made stay plain: five on each of a thousand pages, they would be the larger
+  /// part of a site.
+  private func code(of tab: Tab) -> HTML {
+    guard tab.isMade else {
+      return content.render(LiteralBlock(text: tab.text, language: tab.language))
+    }
+    return """
+      <div class="highlight"><pre tabindex="0"><code class="language-\(tab.language)">\(tab.text)\
+      </code></pre></div>
+      """
   }
 
   private var tabs: [Tab] {
@@ -40,7 +53,8 @@ struct RequestTabs {
       key: language.rawValue,
       label: language.label,
       language: language.rawValue,
-      text: language.text(of: request)
+      text: language.text(of: request),
+      isMade: true
     )
   }
 

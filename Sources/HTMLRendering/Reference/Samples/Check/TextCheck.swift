@@ -24,7 +24,7 @@ struct TextCheck {
   }
 
   /// How the formats look that writers of examples get wrong.
-  private static let formats: [String: Pattern] = [
+  private static let formats: [String: DocsModel.Pattern] = [
     "date-time": #"^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)$"#,
     "date": #"^\d{4}-\d\d-\d\d$"#,
     "uuid": "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",

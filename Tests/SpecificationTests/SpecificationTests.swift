@@ -1,0 +1,103 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Every operation, parameter, response, property and description of real specifications is on
+/// the pages, and every sample that was made is valid against its schema.
+@Suite(
+  .needsSharedInputs,
+  .enabled(if: Checker.isInstalled, "skipped: jsonschema and PyYAML are not installed")
+)
+struct `Pages of real specifications` {
+  @Test(arguments: [
+    "specs/determined.swagger.json", "specs/kubernetes.swagger.json",
+    "corpus/dioptra/reference/api-restapi/openapi.yml",
+    "corpus/dioptra-2023/user-guide/api-restapi/openapi.yml",
+  ])
+  func `say all that one file says`(path: String) throws {
+    let source = URL(filePath: SharedInputs.path + "/" + path)
+    let folder = try TemporaryFolder()
+    try folder.write("", to: "content/.keep")
+    let name = source.lastPathComponent
+    let content = URL(filePath: folder.path + "/content/" + name)
+    try FileManager.default.copyItem(at: source, to: content)
+    try expectNoProblems(specification: content.path, in: folder, atLeast: 30)
+  }
+
+  @Test func `say all that thousands of files say`() throws {
+    let folder = try TemporaryFolder()
+    let content = folder.path + "/content"
+    try FileManager.default.copyItem(
+      atPath: SharedInputs.path + "/specs/digitalocean",
+      toPath: content
+    )
+    // Left are two bodies that no value fits.
+    try expectNoProblems(
+      specification: content + "/DigitalOcean-public.v2.yaml",
+      in: folder,
+      atLeast: 600,
+      allowing: 8
+    )
+  }
+
+  @Test(arguments: ["v2.0/json", "v3.0", "v3.1", "v3.2"])
+  func `say all that the examples of a version say`(version: String) throws {
+    let examples = URL(filePath: SharedInputs.path + "/specs/oai-examples/" + version)
+    for name in try FileManager.default.contentsOfDirectory(atPath: examples.path).sorted()
+    where name.hasSuffix(".json") {
+      let folder = try TemporaryFolder()
+      try folder.write("", to: "content/.keep")
+      let content = folder.path + "/content/" + name
+      try FileManager.default.copyItem(atPath: examples.path + "/" + name, toPath: content)
+      try expectNoProblems(specification: content, in: folder, atLeast: 0)
+    }
+  }
+
+  private func expectNoProblems(
+    specification: String,
+    in folder: borrowing TemporaryFolder,
+    atLeast operations: Int,
+    allowing allowed: Int = 0
+  ) throws {
+    let site = folder.path + "/Public"
+    _ = try Program.run(["build", "--content", folder.path + "/content", "--output", site])
+    var lines = try Checker.run(specification, site)
+    let counts = try JSONDecoder().decode(
+      [String: Int].self,
+      from: Data((lines.popLast() ?? "").utf8)
+    )
+    #expect(counts["operations", default: 0] >= operations)
+    #expect(lines.count <= allowed, "\(lines.prefix(12).joined(separator: "\n"))")
+  }
+}
+
+/// The program `check_site.py`.
+enum Checker {
+  private static let folder = #filePath.split(separator: "/").dropLast().map { "/" + $0 }.joined()
+  /// Where `Tests/install` puts packages of PyPI.
+  private static let packages =
+    #filePath.split(separator: "/").dropLast(3).map { "/" + $0 }.joined() + "/.build/python"
+
+  static let isInstalled = (try? python(["-c", "import jsonschema, yaml"]))?.status == 0
+
+  static func run(_ specification: String, _ site: String) throws -> [String] {
+    let result = try python([folder + "/check_site.py", specification, site])
+    return result.output.split(separator: "\n").map(String.init)
+  }
+
+  private static func python(_ arguments: [String]) throws -> (status: Int32, output: String) {
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/env")
+    process.arguments = ["python3"] + arguments
+    var environment = ProcessInfo.processInfo.environment
+    environment["PYTHONPATH"] = packages
+    process.environment = environment
+    let output = Pipe()
+    process.standardOutput = output
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    let data = output.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return (process.terminationStatus, String(decoding: data, as: UTF8.self))
+  }
+}
