@@ -20,6 +20,8 @@ package struct SiteConfiguration: Equatable, Sendable {
   package var substitutions: [String: String] = [:]
   /// Whether raw HTML of documents reaches the pages.
   package var allowsRawHTML: Bool = false
+  /// Whether quotation marks, dashes and ellipses of reStructuredText become typographic ones.
+  package var usesSmartQuotes: Bool = true
   /// The variant that is built, or nil for the site itself.
   package var variant: String?
 
@@ -36,6 +38,7 @@ package struct SiteConfiguration: Equatable, Sendable {
     tags: [String] = [],
     substitutions: [String: String] = [:],
     allowsRawHTML: Bool = false,
+    usesSmartQuotes: Bool = true,
     variant: String? = nil
   ) {
     self.title = title
@@ -50,6 +53,7 @@ package struct SiteConfiguration: Equatable, Sendable {
     self.tags = tags
     self.substitutions = substitutions
     self.allowsRawHTML = allowsRawHTML
+    self.usesSmartQuotes = usesSmartQuotes
     self.variant = variant
   }
 }

@@ -114,7 +114,9 @@ struct DocumentIndexer: MarkupRewriter {
     let title = titles.of(section.title)
     let fragment = block.attributes.ids.first ?? ""
     if index.title == nil { index.title = title }
-    addName(ReferenceName.normalized(title), .fragment(fragment), false, at: section.titleRange)
+    let written = block.attributes.names.first ?? block.attributes.duplicateNames.first
+    let name = written ?? ReferenceName.normalized(title)
+    addName(name, .fragment(fragment), false, at: section.titleRange)
     let shownNumber = number.map { [Inline.sectionNumber($0)].plainText } ?? ""
     outline.open(title: shownNumber + title, fragment: fragment)
     sections.append(title)
