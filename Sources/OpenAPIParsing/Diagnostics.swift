@@ -58,6 +58,42 @@ extension Diagnostic {
     )
   }
 
+  static func otherVersion(
+    _ field: String,
+    of owner: String,
+    from first: OpenAPI.Version,
+    to last: OpenAPI.Version,
+    at range: SourceRange
+  ) -> Self {
+    let versions =
+      last == .v3_2
+      ? "OpenAPI \(first.name) and later"
+      : first == last ? "OpenAPI \(first.name)" : "OpenAPI \(first.name) to \(last.name)"
+    return .warning(
+      "openapi-other-version",
+      "the field '\(field)' of \(owner) belongs to \(versions)",
+      at: range
+    )
+  }
+
+  static func newerVersion(_ found: String, at range: SourceRange) -> Self {
+    .warning(
+      "openapi-version",
+      "version '\(found)' is newer than those that are known",
+      at: range,
+      help: "it is read as \(OpenAPI.Version.v3_2.name)"
+    )
+  }
+
+  static func followedReference(_ owner: String, at range: SourceRange) -> Self {
+    .warning(
+      "openapi-reference-place",
+      "a reference in the place of \(owner)",
+      at: range,
+      help: "it is followed, though the specification has none here"
+    )
+  }
+
   static func unknownChoice(
     _ text: String,
     of field: String,
@@ -74,6 +110,15 @@ extension Diagnostic {
     )
   }
 
+  static func bareExample(at range: SourceRange) -> Self {
+    .warning(
+      "openapi-example",
+      "a value in the place of an example object",
+      at: range,
+      help: "the value belongs below 'value'"
+    )
+  }
+
   static func pathWithoutSlash(_ path: String, at range: SourceRange) -> Self {
     .error("openapi-path", "the path '\(path)' does not begin with '/'", at: range)
   }
@@ -87,12 +132,29 @@ extension Diagnostic {
     )
   }
 
-  static func schemaTooDeep(at range: SourceRange) -> Self {
+  static func undeclaredPathVariable(
+    _ name: String,
+    of path: String,
+    at range: SourceRange
+  ) -> Self {
     .error(
-      "openapi-depth",
-      "schemas nested more than \(DocumentReader.schemaDepthLimit) deep",
+      "openapi-path-variable",
+      "no parameter tells about '{\(name)}' of the path '\(path)'",
+      at: range
+    )
+  }
+
+  static func parameterOutsidePath(
+    _ name: String,
+    path: String,
+    nearest: String?,
+    at range: SourceRange
+  ) -> Self {
+    .error(
+      "openapi-path-parameter",
+      "the path '\(path)' has no '{\(name)}' for the parameter '\(name)'",
       at: range,
-      help: "give the inner one a name and refer to it"
+      help: nearest.map { "did you mean '\($0)'?" }
     )
   }
 
@@ -101,7 +163,7 @@ extension Diagnostic {
     first: API.Operation,
     at range: SourceRange
   ) -> Self {
-    .error(
+    .warning(
       "openapi-duplicate-operation-id",
       "duplicate operationId '\(id)'",
       at: range,

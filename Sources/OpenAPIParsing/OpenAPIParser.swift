@@ -27,30 +27,42 @@ package struct OpenAPIParser: Sendable {
     var description = lowering.description()
     description.specification = file.path
     let diagnostics = root.diagnostics + version.diagnostics + lowering.diagnostics
-    return Diagnosed(description, Self.withoutRepetitions(diagnostics))
+    let pointers = PointerIndex(roots: lowering.resolver.readRoots)
+    return Diagnosed(description, pointers.located(Self.withoutRepetitions(diagnostics)))
   }
 
   private static func version(of root: Node) -> Diagnosed<OpenAPI.Version?> {
-    guard let node = root["openapi"] ?? root["swagger"] else {
+    let field = root["openapi"] == nil ? "swagger" : "openapi"
+    guard let node = root[field] else {
       let start = SourceRange.startOfFile(root.range.file)
       return Diagnosed(nil, [.noSpecification(at: start)])
     }
     let text = node.scalarText ?? ""
-    let isQuoted = node.string != nil
-    var diagnostics: [Diagnostic] = []
-    if !isQuoted {
-      let field = root["openapi"] == nil ? "swagger" : "openapi"
-      diagnostics.append(.unquotedText(of: field, found: node.kindName, at: node.range))
+    var result = version(named: text, at: node.range)
+    if node.string == nil {
+      let fault = Diagnostic.unquotedText(of: field, found: node.kindName, at: node.range)
+      result.diagnostics.insert(fault, at: 0)
     }
-    let version: OpenAPI.Version
-    switch text.split(separator: ".").prefix(2).joined(separator: ".") {
-    case "2.0": version = .v2_0
-    case "3.0": version = .v3_0
-    case "3.1": version = .v3_1
-    case "3.2": version = .v3_2
-    default: return Diagnosed(nil, diagnostics + [.unknownVersion(text, at: node.range)])
+    return result
+  }
+
+  /// A newer minor version is read as the newest that is known.
+  private static func version(
+    named text: String,
+    at range: SourceRange
+  ) -> Diagnosed<OpenAPI.Version?> {
+    let numbers = text.split(separator: ".", omittingEmptySubsequences: false).map { Int($0) }
+    guard numbers.count > 1, let major = numbers[0], let minor = numbers[1] else {
+      return Diagnosed(nil, [.unknownVersion(text, at: range)])
     }
-    return Diagnosed(version, diagnostics)
+    switch (major, minor) {
+    case (2, 0): return Diagnosed(.v2_0)
+    case (3, 0): return Diagnosed(.v3_0)
+    case (3, 1): return Diagnosed(.v3_1)
+    case (3, 2): return Diagnosed(.v3_2)
+    case (3, 3...): return Diagnosed(.v3_2, [.newerVersion(text, at: range)])
+    default: return Diagnosed(nil, [.unknownVersion(text, at: range)])
+    }
   }
 
   /// What several references lead to is read several times and has its mistakes once.

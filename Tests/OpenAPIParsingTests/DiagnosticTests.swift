@@ -219,15 +219,4 @@ import Testing
       ["1": "unknown security scheme 'tokne' — did you mean 'token'?"]
     )
   }
-
-  @Test func `schemas that nest too deep`() {
-    let open = String(repeating: "{items: ", count: 20)
-    let close = String(repeating: "}", count: 20)
-    expectSpecificationDiagnostics(
-      in: specification("paths: {}\ncomponents: {schemas: {A: \(open)‹1›{}\(close)}}"),
-      [
-        "1": "schemas nested more than 20 deep — give the inner one a name and refer to it"
-      ]
-    )
-  }
 }

@@ -20,23 +20,31 @@ extension API {
     package var itemSchema: SchemaUse?
     package var examples: [Example] = []
     package var encodings: [Encoding] = []
+    /// How the first parts of an unnamed multipart body are written, in their order.
+    package var prefixEncodings: [Encoding] = []
+    /// How one message of a stream, or one part of an unnamed multipart body, is written.
+    package var itemEncoding: Encoding?
 
     package init(
       name: String,
       schema: SchemaUse? = nil,
       itemSchema: SchemaUse? = nil,
       examples: [Example] = [],
-      encodings: [Encoding] = []
+      encodings: [Encoding] = [],
+      prefixEncodings: [Encoding] = [],
+      itemEncoding: Encoding? = nil
     ) {
       self.name = name
       self.schema = schema
       self.itemSchema = itemSchema
       self.examples = examples
       self.encodings = encodings
+      self.prefixEncodings = prefixEncodings
+      self.itemEncoding = itemEncoding
     }
   }
 
-  /// How one property of a form or multipart body is written.
+  /// How one property of a form or multipart body is written; its name is empty for unnamed parts.
   package struct Encoding: Equatable, Sendable {
     package var property: String
     package var contentType: String?
@@ -65,6 +73,7 @@ extension API {
   package struct Response: Equatable, Sendable {
     /// As written: `200`, `4XX`, `default`.
     package var status: String
+    package var summary: String?
     package var description: [Block] = []
     package var headers: [Header] = []
     package var content: [MediaType] = []
@@ -72,12 +81,14 @@ extension API {
 
     package init(
       status: String,
+      summary: String? = nil,
       description: [Block] = [],
       headers: [Header] = [],
       content: [MediaType] = [],
       links: [Link] = []
     ) {
       self.status = status
+      self.summary = summary
       self.description = description
       self.headers = headers
       self.content = content
@@ -90,7 +101,10 @@ extension API {
     package var description: [Block] = []
     package var isRequired: Bool = false
     package var isDeprecated: Bool = false
+    package var explodes: Bool = false
     package var schema: SchemaUse = .any
+    /// Set where the value is a document of its own: OpenAPI's `content`.
+    package var mediaType: String?
     package var examples: [Example] = []
 
     package init(
@@ -98,14 +112,18 @@ extension API {
       description: [Block] = [],
       isRequired: Bool = false,
       isDeprecated: Bool = false,
+      explodes: Bool = false,
       schema: SchemaUse = .any,
+      mediaType: String? = nil,
       examples: [Example] = []
     ) {
       self.name = name
       self.description = description
       self.isRequired = isRequired
       self.isDeprecated = isDeprecated
+      self.explodes = explodes
       self.schema = schema
+      self.mediaType = mediaType
       self.examples = examples
     }
   }
@@ -114,20 +132,28 @@ extension API {
   package struct Link: Equatable, Sendable {
     package var name: String
     package var description: [Block] = []
-    /// The `operationId` or path of the operation that it leads to.
+    /// The `operationId` of the operation that it leads to; of one without, `GET /users`.
     package var operation: String
     package var parameters: [LinkParameter] = []
+    /// The body to send; a string may be a runtime expression.
+    package var requestBody: Value?
+    /// Where the operation is called, if elsewhere.
+    package var server: Server?
 
     package init(
       name: String,
       description: [Block] = [],
       operation: String,
-      parameters: [LinkParameter] = []
+      parameters: [LinkParameter] = [],
+      requestBody: Value? = nil,
+      server: Server? = nil
     ) {
       self.name = name
       self.description = description
       self.operation = operation
       self.parameters = parameters
+      self.requestBody = requestBody
+      self.server = server
     }
   }
 

@@ -6,6 +6,7 @@ extension API {
     package var title: String
     package var version: String = ""
     package var summary: String?
+    package var logo: Logo?
     package var description: [Block] = []
     package var contact: Contact?
     package var license: License?
@@ -31,6 +32,7 @@ extension API {
       title: String,
       version: String = "",
       summary: String? = nil,
+      logo: Logo? = nil,
       description: [Block] = [],
       contact: Contact? = nil,
       license: License? = nil,
@@ -51,6 +53,7 @@ extension API {
       self.title = title
       self.version = version
       self.summary = summary
+      self.logo = logo
       self.description = description
       self.contact = contact
       self.license = license
@@ -113,6 +116,8 @@ extension API {
     package var externalDocumentation: ExternalDocumentation?
     /// The name of the group around this one.
     package var parent: String?
+    /// OpenAPI 3.2's word for what the group is for: `nav`, `badge`, `audience`.
+    package var kind: String?
 
     package init(
       name: String,
@@ -120,7 +125,8 @@ extension API {
       summary: String? = nil,
       description: [Block] = [],
       externalDocumentation: ExternalDocumentation? = nil,
-      parent: String? = nil
+      parent: String? = nil,
+      kind: String? = nil
     ) {
       self.name = name
       self.displayName = displayName
@@ -128,6 +134,22 @@ extension API {
       self.description = description
       self.externalDocumentation = externalDocumentation
       self.parent = parent
+      self.kind = kind
+    }
+  }
+
+  /// `x-logo`: a picture for the head of the pages.
+  package struct Logo: Equatable, Sendable {
+    /// An address or the path of an image, as written.
+    package var url: String
+    package var alternativeText: String?
+    /// Where a click leads.
+    package var link: String?
+
+    package init(url: String, alternativeText: String? = nil, link: String? = nil) {
+      self.url = url
+      self.alternativeText = alternativeText
+      self.link = link
     }
   }
 
@@ -153,11 +175,18 @@ extension API {
 
     /// As written, with `{variables}`; a path is relative to the page's own origin.
     package var url: String
+    package var name: String?
     package var description: [Block] = []
     package var variables: [Variable] = []
 
-    package init(url: String, description: [Block] = [], variables: [Variable] = []) {
+    package init(
+      url: String,
+      name: String? = nil,
+      description: [Block] = [],
+      variables: [Variable] = []
+    ) {
       self.url = url
+      self.name = name
       self.description = description
       self.variables = variables
     }

@@ -39,6 +39,7 @@ extension MarkupRewriter {
     result.links = response.links.map { link in
       var result = link
       result.description = rewrite(link.description)
+      result.server = link.server.map { rewrite($0) }
       return result
     }
     return result
@@ -49,11 +50,15 @@ extension MarkupRewriter {
     result.schema = mediaType.schema.map { rewrite($0) }
     result.itemSchema = mediaType.itemSchema.map { rewrite($0) }
     result.examples = mediaType.examples.map { rewrite($0) }
-    result.encodings = mediaType.encodings.map { encoding in
-      var result = encoding
-      result.headers = encoding.headers.map { rewrite($0) }
-      return result
-    }
+    result.encodings = mediaType.encodings.map { rewrite($0) }
+    result.prefixEncodings = mediaType.prefixEncodings.map { rewrite($0) }
+    result.itemEncoding = mediaType.itemEncoding.map { rewrite($0) }
+    return result
+  }
+
+  private mutating func rewrite(_ encoding: API.Encoding) -> API.Encoding {
+    var result = encoding
+    result.headers = encoding.headers.map { rewrite($0) }
     return result
   }
 
@@ -108,13 +113,35 @@ extension MarkupRewriter {
     if case .schema(let use, let name)? = schema.additionalProperties {
       result.additionalProperties = .schema(rewrite(use), name: name)
     }
+    if case .schema(let use, let name)? = schema.unevaluatedProperties {
+      result.unevaluatedProperties = .schema(rewrite(use), name: name)
+    }
+    result.propertyNames = schema.propertyNames.map { rewrite($0) }
+    result.dependencies = schema.dependencies.map { rewrite($0) }
     result.prefixItems = schema.prefixItems.map { rewrite($0) }
     result.items = schema.items.map { rewrite($0) }
     result.contains = schema.contains.map { rewrite($0) }
+    result.unevaluatedItems = schema.unevaluatedItems.map { rewrite($0) }
+    result.contentSchema = schema.contentSchema.map { rewrite($0) }
     result.compositions = schema.compositions.map { composition in
       API.Composition(kind: composition.kind, choices: composition.choices.map { rewrite($0) })
     }
+    result.conditionals = schema.conditionals.map { rewrite($0) }
     result.externalDocumentation = schema.externalDocumentation.map { rewrite($0) }
+    return result
+  }
+
+  private mutating func rewrite(_ conditional: API.Conditional) -> API.Conditional {
+    API.Conditional(
+      condition: rewrite(conditional.condition),
+      consequence: conditional.consequence.map { rewrite($0) },
+      alternative: conditional.alternative.map { rewrite($0) }
+    )
+  }
+
+  private mutating func rewrite(_ dependency: API.Dependency) -> API.Dependency {
+    var result = dependency
+    result.schema = dependency.schema.map { rewrite($0) }
     return result
   }
 

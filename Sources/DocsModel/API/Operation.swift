@@ -17,6 +17,9 @@ extension API {
     package var path: PathTemplate
     /// The specification's `operationId`.
     package var operationID: String?
+    /// The name of an event: the API sends this request, to an address that the reader gave it,
+    /// and `path` is empty.
+    package var webhook: String?
     package var summary: String?
     /// The text, with the parts of the operation where the writer put them.
     package var description: [Block] = []
@@ -46,6 +49,7 @@ extension API {
       method: String,
       path: PathTemplate,
       operationID: String? = nil,
+      webhook: String? = nil,
       summary: String? = nil,
       description: [Block] = [],
       groups: [String] = [],
@@ -67,6 +71,7 @@ extension API {
       self.method = method
       self.path = path
       self.operationID = operationID
+      self.webhook = webhook
       self.summary = summary
       self.description = description
       self.groups = groups

@@ -75,6 +75,8 @@ extension API {
     package var summary: String?
     package var description: [Block] = []
     package var value: Value?
+    /// The text that is sent, where that is told beside or instead of the value.
+    package var serializedValue: String?
     /// An address to find the value at, as written; never fetched.
     package var externalValue: String?
 
@@ -83,12 +85,14 @@ extension API {
       summary: String? = nil,
       description: [Block] = [],
       value: Value? = nil,
+      serializedValue: String? = nil,
       externalValue: String? = nil
     ) {
       self.name = name
       self.summary = summary
       self.description = description
       self.value = value
+      self.serializedValue = serializedValue
       self.externalValue = externalValue
     }
   }

@@ -1,4 +1,20 @@
 extension API.PathTemplate {
+  /// Reads OpenAPI's `{name}`; all else is literal text.
+  package init(openAPI text: String) {
+    var segments: [Segment] = []
+    var rest = text[...]
+    while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")),
+      let close = rest[open...].utf8.firstIndex(of: UInt8(ascii: "}"))
+    {
+      if open > rest.startIndex { segments.append(.literal(String(rest[..<open]))) }
+      let name = rest[rest.index(after: open)..<close]
+      segments.append(.variable(Variable(name: String(name))))
+      rest = rest[rest.index(after: close)...]
+    }
+    if !rest.isEmpty { segments.append(.literal(String(rest))) }
+    self.init(text: text, segments: segments)
+  }
+
   /// Reads `{a.b}`, `(int:id)`, `(id)`, `<uuid:re:0x[0-9a-f]{32}>`, `<port:int>` and `<path:path>`.
   ///
   /// A bracket without its partner is literal text.

@@ -63,14 +63,29 @@ extension API {
     package var examples: [Value] = []
     package var constraints: Constraints = Constraints()
     package var properties: [Property] = []
+    /// Names that are required though no property here has them.
+    package var otherRequiredProperties: [String] = []
     package var patternProperties: [Property] = []
     package var additionalProperties: AdditionalProperties?
+    /// The schema of the names of all properties.
+    package var propertyNames: SchemaUse?
+    /// What must hold where a property is there.
+    package var dependencies: [Dependency] = []
+    /// What no other part of the schema says of properties.
+    package var unevaluatedProperties: AdditionalProperties?
     package var prefixItems: [SchemaUse] = []
     package var items: SchemaUse?
     package var contains: SchemaUse?
+    /// What a text holds that is a document of its own.
+    package var contentSchema: SchemaUse?
+    /// What no other part of the schema says of items.
+    package var unevaluatedItems: SchemaUse?
     package var compositions: [Composition] = []
+    /// `if`, `then` and `else`.
+    package var conditionals: [Conditional] = []
     package var discriminator: Discriminator?
     package var externalDocumentation: ExternalDocumentation?
+    package var xml: XML?
 
     package init(
       title: String? = nil,
@@ -88,14 +103,22 @@ extension API {
       examples: [Value] = [],
       constraints: Constraints = Constraints(),
       properties: [Property] = [],
+      otherRequiredProperties: [String] = [],
       patternProperties: [Property] = [],
       additionalProperties: AdditionalProperties? = nil,
+      propertyNames: SchemaUse? = nil,
+      dependencies: [Dependency] = [],
+      unevaluatedProperties: AdditionalProperties? = nil,
       prefixItems: [SchemaUse] = [],
       items: SchemaUse? = nil,
       contains: SchemaUse? = nil,
+      contentSchema: SchemaUse? = nil,
+      unevaluatedItems: SchemaUse? = nil,
       compositions: [Composition] = [],
+      conditionals: [Conditional] = [],
       discriminator: Discriminator? = nil,
-      externalDocumentation: ExternalDocumentation? = nil
+      externalDocumentation: ExternalDocumentation? = nil,
+      xml: XML? = nil
     ) {
       self.title = title
       self.description = description
@@ -112,23 +135,38 @@ extension API {
       self.examples = examples
       self.constraints = constraints
       self.properties = properties
+      self.otherRequiredProperties = otherRequiredProperties
       self.patternProperties = patternProperties
       self.additionalProperties = additionalProperties
+      self.propertyNames = propertyNames
+      self.dependencies = dependencies
+      self.unevaluatedProperties = unevaluatedProperties
       self.prefixItems = prefixItems
       self.items = items
       self.contains = contains
+      self.contentSchema = contentSchema
+      self.unevaluatedItems = unevaluatedItems
       self.compositions = compositions
+      self.conditionals = conditionals
       self.discriminator = discriminator
       self.externalDocumentation = externalDocumentation
+      self.xml = xml
     }
   }
 
   package struct EnumerationValue: Equatable, Sendable {
     package var value: Value
+    /// The name that generated code gives the value: `x-enum-varnames`.
+    package var name: String?
     package var description: String?
 
-    package init(value: Value, description: String? = nil) {
+    package init(
+      value: Value,
+      name: String? = nil,
+      description: String? = nil
+    ) {
       self.value = value
+      self.name = name
       self.description = description
     }
   }
@@ -192,10 +230,17 @@ extension API {
 
     package var propertyName: String
     package var mapping: [Mapping] = []
+    /// The schema of values that the mapping does not name.
+    package var defaultMapping: Schema.ID?
 
-    package init(propertyName: String, mapping: [Mapping] = []) {
+    package init(
+      propertyName: String,
+      mapping: [Mapping] = [],
+      defaultMapping: Schema.ID? = nil
+    ) {
       self.propertyName = propertyName
       self.mapping = mapping
+      self.defaultMapping = defaultMapping
     }
   }
 
@@ -211,6 +256,8 @@ extension API {
     package var pattern: String?
     package var minItems: String?
     package var maxItems: String?
+    package var minContains: String?
+    package var maxContains: String?
     package var uniqueItems: Bool = false
     package var minProperties: String?
     package var maxProperties: String?
@@ -228,6 +275,8 @@ extension API {
       pattern: String? = nil,
       minItems: String? = nil,
       maxItems: String? = nil,
+      minContains: String? = nil,
+      maxContains: String? = nil,
       uniqueItems: Bool = false,
       minProperties: String? = nil,
       maxProperties: String? = nil,
@@ -244,6 +293,8 @@ extension API {
       self.pattern = pattern
       self.minItems = minItems
       self.maxItems = maxItems
+      self.minContains = minContains
+      self.maxContains = maxContains
       self.uniqueItems = uniqueItems
       self.minProperties = minProperties
       self.maxProperties = maxProperties

@@ -13,12 +13,21 @@ extension API {
     package var kind: Kind
     package var description: [Block] = []
     package var isDeprecated: Bool = false
+    /// Where an OAuth 2.0 server describes itself (RFC 8414).
+    package var metadataURL: String?
 
-    package init(id: String, kind: Kind, description: [Block] = [], isDeprecated: Bool = false) {
+    package init(
+      id: String,
+      kind: Kind,
+      description: [Block] = [],
+      isDeprecated: Bool = false,
+      metadataURL: String? = nil
+    ) {
       self.id = id
       self.kind = kind
       self.description = description
       self.isDeprecated = isDeprecated
+      self.metadataURL = metadataURL
     }
   }
 
@@ -45,6 +54,7 @@ extension API {
     package var authorizationURL: String?
     package var tokenURL: String?
     package var refreshURL: String?
+    package var deviceAuthorizationURL: String?
     package var scopes: [Scope] = []
 
     package init(
@@ -52,12 +62,14 @@ extension API {
       authorizationURL: String? = nil,
       tokenURL: String? = nil,
       refreshURL: String? = nil,
+      deviceAuthorizationURL: String? = nil,
       scopes: [Scope] = []
     ) {
       self.grant = grant
       self.authorizationURL = authorizationURL
       self.tokenURL = tokenURL
       self.refreshURL = refreshURL
+      self.deviceAuthorizationURL = deviceAuthorizationURL
       self.scopes = scopes
     }
   }

@@ -23,6 +23,8 @@ package struct Diagnostic: Hashable, Sendable {
   package var focus: SourceRange?
   /// What would mend it: `did you mean 'http:get'?`.
   package var help: String?
+  /// The place as a JSON pointer (RFC 6901), for messages about JSON and YAML: `/paths/~1users/get`.
+  package var pointer: String?
   /// The place in the theme, for messages about templates; `range` is nil then.
   package var themePlace: ThemePlace?
 

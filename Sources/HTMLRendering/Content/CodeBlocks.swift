@@ -22,18 +22,18 @@ extension ContentRenderer {
 
   private func content(of literal: LiteralBlock) -> HTML {
     if let inlines = literal.inlines { return render(inlines) }
+    let code = HighlightedCode(literal.text, language: literal.language)
     guard literal.firstLineNumber != nil || !literal.emphasizedLines.isEmpty else {
-      return HTML(text: literal.text)
+      return code.html
     }
-    return lines(of: literal)
+    return lines(of: literal, code)
   }
 
   /// Puts each line into an element, with its number as an attribute that the style sheet shows.
-  private func lines(of literal: LiteralBlock) -> HTML {
-    var text = literal.text[...]
-    if text.utf8.last == UInt8(ascii: "\n") { text = text.dropLast() }
+  private func lines(of literal: LiteralBlock, _ code: HighlightedCode) -> HTML {
+    var lines = code.lines
+    if lines.last?.isEmpty == true { lines.removeLast() }
     let emphasized = Set(literal.emphasizedLines)
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     return lines.enumerated().map { index, line -> HTML in
       let number = literal.firstLineNumber.map { String($0 + index) }
       let name = emphasized.contains(index + 1) ? "line emphasized" : "line"

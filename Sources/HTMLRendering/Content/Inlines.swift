@@ -28,9 +28,12 @@ extension ContentRenderer {
   }
 
   private func render(_ literal: Literal) -> HTML {
-    let language = literal.language.map { "language-" + $0 }
-    let attributes = Attributes(classes: literal.classes).adding(language)
-    return "<code\(attributes)>\(literal.text)</code>"
+    let attributes = Attributes(classes: literal.classes)
+    guard let language = literal.language else {
+      return "<code\(attributes)>\(literal.text)</code>"
+    }
+    let code = HighlightedCode(literal.text, language: language)
+    return "<code\(attributes.adding("language-" + language))>\(code.html)</code>"
   }
 
   /// Keys to press are an element of their own; everything else that a role marks is a span.

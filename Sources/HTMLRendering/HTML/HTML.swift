@@ -34,6 +34,16 @@ package struct HTML: Sendable, Equatable {
     text.withUTF8 { appendEscaped($0) }
   }
 
+  /// Appends a part of a text that begins and ends between two characters.
+  mutating func append(utf8 text: Span<UInt8>) {
+    text.withUnsafeBufferPointer { appendEscaped($0) }
+  }
+
+  /// Appends markup.
+  mutating func append(literal markup: StaticString) {
+    markup.withUTF8Buffer { bytes.append(contentsOf: $0) }
+  }
+
   package static func += (left: inout HTML, right: HTML) {
     left.append(right)
   }

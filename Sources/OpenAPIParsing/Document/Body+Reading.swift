@@ -11,19 +11,21 @@ extension DocumentReader {
     return body
   }
 
-  mutating func content(_ fields: inout Fields) -> [OpenAPI.Named<OpenAPI.MediaType>] {
-    map(fields.map("content")) { $0.mediaType($1) }
+  mutating func content(
+    _ fields: inout Fields
+  ) -> [OpenAPI.Named<OpenAPI.Written<OpenAPI.MediaType>>] {
+    writtenMap(members("content", of: &fields)) { $0.mediaType($1) }
   }
 
-  private mutating func mediaType(_ node: Node) -> OpenAPI.MediaType? {
+  mutating func mediaType(_ node: Node) -> OpenAPI.MediaType? {
     guard var fields = fields(of: node, "a media type") else { return nil }
     var type = OpenAPI.MediaType()
     type.schema = fields.take("schema").flatMap { writtenSchema($0) }
     type.itemSchema = fields.take("itemSchema", from: .v3_2).flatMap { writtenSchema($0) }
     type.examples = examples(&fields)
-    type.encodings = map(fields.map("encoding")) { $0.encoding($1) }
-    _ = fields.take("prefixEncoding", from: .v3_2)
-    _ = fields.take("itemEncoding", from: .v3_2)
+    type.encodings = map(members("encoding", of: &fields)) { $0.encoding($1) }
+    type.prefixEncodings = fields.array("prefixEncoding", from: .v3_2).compactMap { encoding($0) }
+    type.itemEncoding = fields.take("itemEncoding", from: .v3_2).flatMap { encoding($0) }
     finish(&fields)
     return type
   }
@@ -31,28 +33,34 @@ extension DocumentReader {
   private mutating func encoding(_ node: Node) -> OpenAPI.Encoding? {
     guard var fields = fields(of: node, "an encoding") else { return nil }
     var encoding = OpenAPI.Encoding(contentType: fields.string("contentType"))
-    encoding.headers = writtenMap(fields.map("headers")) { $0.header($1) }
+    encoding.headers = writtenMap(members("headers", of: &fields)) { $0.header($1) }
     encoding.style = style(&fields)
     encoding.explodes = fields.boolean("explode")
     encoding.allowsReserved = fields.boolean("allowReserved") ?? false
-    finish(&fields, allowsUnknown: version >= .v3_2)
+    // Encodings in encodings tell of parts of parts, which no page shows.
+    for name in ["encoding", "prefixEncoding", "itemEncoding"] {
+      _ = fields.take(name, from: .v3_2)
+    }
+    finish(&fields)
     return encoding
   }
 
   mutating func response(_ node: Node) -> OpenAPI.Response? {
     guard var fields = fields(of: node, "a response") else { return nil }
-    var response = OpenAPI.Response(description: fields.text("description"))
+    var response = OpenAPI.Response(
+      summary: fields.string("summary", from: .v3_2),
+      description: fields.text("description")
+    )
     if !fields.has("description"), version <= .v3_1 {
       fields.require("description")
     }
-    response.headers = writtenMap(fields.map("headers")) { $0.header($1) }
+    response.headers = writtenMap(members("headers", of: &fields)) { $0.header($1) }
     if version == .v2_0 {
       response.schema = fields.take("schema").flatMap { writtenSchema($0) }
-      response.examples = fields.map("examples")
+      response.examples = members("examples", of: &fields)
     } else {
       response.content = content(&fields)
-      response.links = writtenMap(fields.map("links")) { $0.link($1) }
-      _ = fields.string("summary", from: .v3_2)
+      response.links = writtenMap(members("links", of: &fields)) { $0.link($1) }
     }
     finish(&fields)
     return response
@@ -60,16 +68,24 @@ extension DocumentReader {
 
   mutating func link(_ node: Node) -> OpenAPI.Link? {
     guard var fields = fields(of: node, "a link") else { return nil }
-    let id = fields.string("operationId")
-    let operation = fields.string("operationRef") ?? id ?? ""
-    var link = OpenAPI.Link(description: fields.text("description"), operation: operation)
-    if operation.isEmpty { fields.require("operationId") }
-    link.parameters = fields.map("parameters").compactMap { member in
+    var link = OpenAPI.Link(description: fields.text("description"))
+    link.target = linkTarget(&fields)
+    link.parameters = members("parameters", of: &fields).compactMap { member in
       member.value.scalarText.map { API.LinkParameter(name: member.key, expression: $0) }
     }
-    _ = fields.take("requestBody")
-    _ = fields.take("server")
+    link.requestBody = fields.take("requestBody")
+    link.server = fields.take("server").flatMap { server($0) }
     finish(&fields)
     return link
+  }
+
+  private func linkTarget(_ fields: inout Fields) -> OpenAPI.Link.Target? {
+    let id = fields.string("operationId")
+    let node = fields.take("operationRef")
+    if let node, let text = fields.string(node, of: "operationRef") {
+      return .reference(OpenAPI.Reference(text: text, range: node.range))
+    }
+    if id == nil { fields.require("operationId") }
+    return id.map { .identifier($0) }
   }
 }

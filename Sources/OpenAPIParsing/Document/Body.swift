@@ -4,7 +4,7 @@ extension OpenAPI {
   struct RequestBody {
     var description: Written<Text>?
     var isRequired = false
-    var content: [Named<MediaType>] = []
+    var content: [Named<Written<MediaType>>] = []
   }
 
   struct MediaType {
@@ -12,6 +12,8 @@ extension OpenAPI {
     var itemSchema: Written<Schema>?
     var examples: [Named<Written<Example>>] = []
     var encodings: [Named<Encoding>] = []
+    var prefixEncodings: [Encoding] = []
+    var itemEncoding: Encoding?
   }
 
   struct Encoding {
@@ -23,9 +25,10 @@ extension OpenAPI {
   }
 
   struct Response {
+    var summary: String?
     var description: Written<Text>?
     var headers: [Named<Written<Header>>] = []
-    var content: [Named<MediaType>] = []
+    var content: [Named<Written<MediaType>>] = []
     var links: [Named<Written<Link>>] = []
     /// OpenAPI 2.0's one schema for all media types.
     var schema: Written<Schema>?
@@ -35,8 +38,14 @@ extension OpenAPI {
 
   struct Link {
     var description: Written<Text>?
-    /// The `operationId` or the reference of the operation.
-    var operation: String
+    enum Target {
+      case identifier(String)
+      case reference(Reference)
+    }
+
+    var target: Target?
     var parameters: [API.LinkParameter] = []
+    var requestBody: Node?
+    var server: Server?
   }
 }

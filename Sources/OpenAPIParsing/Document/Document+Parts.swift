@@ -9,9 +9,9 @@ extension DocumentReader {
       summary: fields.string("summary", from: .v3_2),
       description: fields.text("description"),
       parent: fields.string("parent", from: .v3_2),
+      kind: fields.string("kind", from: .v3_2),
       externalDocumentation: externalDocumentation(&fields)
     )
-    _ = fields.string("kind", from: .v3_2)
     finish(&fields)
     return tag
   }
@@ -33,13 +33,14 @@ extension DocumentReader {
   mutating func server(_ node: Node) -> OpenAPI.Server? {
     guard var fields = fields(of: node, "a server") else { return nil }
     var server = OpenAPI.Server(url: fields.requiredString("url"))
+    server.name = fields.string("name", from: .v3_2)
     server.description = fields.text("description")
-    server.variables = map(fields.map("variables")) { $0.serverVariable($1) }.map { entry in
+    server.variables = map(members("variables", of: &fields)) { $0.serverVariable($1) }.map {
+      entry in
       var variable = entry.value
       variable.name = entry.name
       return variable
     }
-    _ = fields.string("name", from: .v3_2)
     finish(&fields)
     return server
   }
@@ -62,7 +63,7 @@ extension DocumentReader {
     guard let node = fields.take("components"),
       var inner = self.fields(of: node, "the field 'components'")
     else { return components }
-    components.schemas.entries = schemas(inner.map("schemas"))
+    components.schemas.entries = schemas(members("schemas", of: &inner))
     components.schemas.pointer = "/components/schemas"
     components.parameters = map("parameters", of: &inner) { $0.parameter($1) }
     components.requestBodies = map("requestBodies", of: &inner) { $0.requestBody($1) }
@@ -72,8 +73,8 @@ extension DocumentReader {
     components.links = map("links", of: &inner) { $0.link($1) }
     components.callbacks = map("callbacks", of: &inner) { $0.callback($1) }
     components.securitySchemes = map("securitySchemes", of: &inner) { $0.securityScheme($1) }
-    _ = inner.take("pathItems", from: .v3_1)
-    _ = inner.take("mediaTypes", from: .v3_2)
+    components.pathItems = map(members("pathItems", of: &inner, from: .v3_1)) { $0.pathItem($1) }
+    components.mediaTypes = map("mediaTypes", of: &inner, from: .v3_2) { $0.mediaType($1) }
     finish(&inner)
     return components
   }
@@ -81,19 +82,20 @@ extension DocumentReader {
   private mutating func map<Value>(
     _ name: String,
     of fields: inout Fields,
+    from first: OpenAPI.Version = .v2_0,
     below parent: String = "/components",
     _ read: (inout Self, Node) -> Value?
   ) -> OpenAPI.Components.Map<Value> {
     OpenAPI.Components.Map(
       pointer: parent + "/" + name,
-      entries: writtenMap(fields.map(name), read)
+      entries: writtenMap(members(name, of: &fields, from: first), read)
     )
   }
 
   /// OpenAPI 2.0 has its components at the root.
   private mutating func definitions(_ fields: inout Fields) -> OpenAPI.Components {
     var components = OpenAPI.Components()
-    components.schemas.entries = schemas(fields.map("definitions"))
+    components.schemas.entries = schemas(members("definitions", of: &fields))
     components.schemas.pointer = "/definitions"
     components.parameters = map("parameters", of: &fields, below: "") { $0.parameter($1) }
     components.responses = map("responses", of: &fields, below: "") { $0.response($1) }

@@ -4,7 +4,7 @@ extension DocumentReader {
   mutating func document(_ root: Node) -> OpenAPI.Document {
     var document = OpenAPI.Document(version: version)
     guard var fields = fields(of: root, "a specification") else { return document }
-    _ = fields.take(version == .v2_0 ? "swagger" : "openapi")
+    _ = fields.take(root["openapi"] == nil ? "swagger" : "openapi")
     if let node = fields.take("info") {
       document.information = information(node)
     } else {
@@ -14,12 +14,13 @@ extension DocumentReader {
     readPaths(of: &document, from: &fields)
     document.components = components(&fields)
     document.security = securityRequirements(&fields) ?? []
+    document.webhooks = pathItems("webhooks", of: &fields, from: .v3_1)
     document.tags = fields.array("tags").compactMap { tag($0) }
     document.tagGroups = fields.array("x-tagGroups").compactMap { tagGroup($0) }
     document.externalDocumentation = externalDocumentation(&fields)
-    _ = fields.take("webhooks", from: .v3_1)
-    _ = fields.take("jsonSchemaDialect", from: .v3_1)
-    _ = fields.take("$self", from: .v3_2)
+    _ = fields.string("jsonSchemaDialect", from: .v3_1)
+    _ = fields.string("$self", from: .v3_2)
+    requireContents(&fields)
     finish(&fields)
     return document
   }
@@ -40,14 +41,26 @@ extension DocumentReader {
     of document: inout OpenAPI.Document,
     from fields: inout Fields
   ) {
-    let members = fields.map("paths")
-    for member in members where !member.key.hasPrefix("/") && !member.key.hasPrefix("x-") {
+    let paths = members("paths", of: &fields)
+    for member in paths where !member.key.hasPrefix("/") && !member.key.hasPrefix("x-") {
       diagnostics.append(.pathWithoutSlash(member.key, at: member.keyRange))
     }
-    document.paths = map(members) { reader, node in
-      reader.written(node) { $0.pathItem($1) }
-    }
-    if version <= .v3_0, !fields.has("paths") { fields.require("paths") }
+    document.paths = map(paths) { $0.pathItem($1) }
+  }
+
+  /// Later versions want any of three fields.
+  private func requireContents(_ fields: inout Fields) {
+    let choices = version <= .v3_0 ? ["paths"] : ["paths", "components", "webhooks"]
+    guard !choices.contains(where: fields.has) else { return }
+    fields.require(choices.joined(separator: "' or '"))
+  }
+
+  private mutating func pathItems(
+    _ name: String,
+    of fields: inout Fields,
+    from first: OpenAPI.Version
+  ) -> [OpenAPI.Named<OpenAPI.PathItem>] {
+    map(members(name, of: &fields, from: first)) { $0.pathItem($1) }
   }
 
   private mutating func information(_ node: Node) -> OpenAPI.Information {
@@ -60,8 +73,21 @@ extension DocumentReader {
     information.termsOfService = fields.string("termsOfService")
     information.contact = fields.take("contact").flatMap { contact($0) }
     information.license = fields.take("license").flatMap { license($0) }
+    information.logo = fields.take("x-logo").flatMap { logo($0) }
     finish(&fields)
     return information
+  }
+
+  private mutating func logo(_ node: Node) -> API.Logo? {
+    guard var fields = fields(of: node, "the field 'x-logo'") else { return nil }
+    let logo = API.Logo(
+      url: fields.requiredString("url"),
+      alternativeText: fields.string("altText"),
+      link: fields.string("href")
+    )
+    _ = fields.string("backgroundColor")
+    finish(&fields)
+    return logo.url.isEmpty ? nil : logo
   }
 
   private mutating func contact(_ node: Node) -> API.Contact? {

@@ -13,7 +13,8 @@ extension OpenAPI {
     /// The media types of OpenAPI 2.0's bodies and answers.
     var consumes: [String] = []
     var produces: [String] = []
-    var paths: [Named<Written<PathItem>>] = []
+    var paths: [Named<PathItem>] = []
+    var webhooks: [Named<PathItem>] = []
     var components = Components()
     var security: [[Named<[String]>]] = []
     var tags: [Tag] = []
@@ -29,6 +30,7 @@ extension OpenAPI {
     var termsOfService: String?
     var contact: API.Contact?
     var license: API.License?
+    var logo: API.Logo?
   }
 
   /// What references lead to, with the name of the map that it stands in.
@@ -48,10 +50,13 @@ extension OpenAPI {
     var links = Map<Link>()
     var callbacks = Map<Callback>()
     var securitySchemes = Map<SecurityScheme>()
+    var pathItems: [Named<PathItem>] = []
+    var mediaTypes = Map<MediaType>()
   }
 
   struct Server {
     var url: String
+    var name: String?
     var description: Written<Text>?
     var variables: [Variable] = []
 
@@ -69,6 +74,7 @@ extension OpenAPI {
     var summary: String?
     var description: Written<Text>?
     var parent: String?
+    var kind: String?
     var externalDocumentation: ExternalDocumentation?
   }
 

@@ -4,15 +4,23 @@ import DocsModel
 ///
 /// Every object has a method of its name. A method gives the best value that it can.
 struct DocumentReader {
+  /// How many schemas may stand in each other before the inner one gets a page of its own; a deeper
+  /// one would not fit on the stack.
+  static let schemaDepthLimit = 20
+
   let version: OpenAPI.Version
+  var resolver: ReferenceResolver
   var diagnostics: [Diagnostic] = []
   /// How many schemas are around the one that is being read.
   var schemaDepth = 0
   /// How many schemas were read so far.
   var schemaCount = 0
+  /// How many more references may be followed where the specification has none.
+  private var followBudget = 10_000
 
-  init(version: OpenAPI.Version) {
+  init(version: OpenAPI.Version, resolver: ReferenceResolver) {
     self.version = version
+    self.resolver = resolver
   }
 
   /// The fields of an object; nil, with a message, for anything else.
@@ -51,17 +59,34 @@ struct DocumentReader {
   }
 
   func reference(_ node: Node) -> OpenAPI.Reference? {
-    guard let target = node["$ref"], let text = target.string else { return nil }
-    return OpenAPI.Reference(
-      text: text,
-      range: target.range,
-      description: version >= .v3_1 ? description(beside: node) : nil
-    )
+    guard var reference = OpenAPI.Reference(node) else { return nil }
+    guard version >= .v3_1, node.members.count > 1 else { return reference }
+    reference.summary = node["summary"]?.string
+    if let description = node["description"], let text = description.string {
+      reference.description = .inline(OpenAPI.Text(string: text, range: description.range))
+    }
+    return reference
   }
 
-  private func description(beside node: Node) -> OpenAPI.Written<OpenAPI.Text>? {
-    guard let description = node["description"], let text = description.string else { return nil }
-    return .inline(OpenAPI.Text(string: text, range: description.range))
+  /// The members of a map; where a reference stands in its place it is followed, with a warning.
+  mutating func members(
+    _ name: String,
+    of fields: inout Fields,
+    from first: OpenAPI.Version = .v2_0,
+    to last: OpenAPI.Version = .v3_2
+  ) -> [Node.Member] {
+    guard let node = fields.take(name, from: first, to: last) else { return [] }
+    guard let target = followed(node, for: name) else { return [] }
+    return fields.members(of: target, named: name)
+  }
+
+  private mutating func followed(_ node: Node, for name: String) -> Node? {
+    guard node.members.count == 1, let reference = OpenAPI.Reference(node), followBudget > 0 else {
+      return node
+    }
+    followBudget -= 1
+    diagnostics.append(.followedReference("the field '\(name)'", at: reference.range))
+    return resolver.target(of: reference)
   }
 
   /// Reads the values of a map; extensions among its members are left out.

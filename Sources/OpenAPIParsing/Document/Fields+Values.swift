@@ -55,8 +55,11 @@ extension Fields {
   }
 
   /// A number as it is written.
-  mutating func number(_ name: String) -> String? {
-    guard let node = take(name) else { return nil }
+  mutating func number(
+    _ name: String,
+    from first: OpenAPI.Version = .v2_0
+  ) -> String? {
+    guard let node = take(name, from: first) else { return nil }
     if case .number(let text) = node.kind { return text }
     report(name, expected: "a number", found: node)
     return nil
@@ -68,6 +71,10 @@ extension Fields {
     to last: OpenAPI.Version = .v3_2
   ) -> [Node] {
     guard let node = take(name, from: first, to: last) else { return [] }
+    return items(of: node, named: name)
+  }
+
+  private mutating func items(of node: Node, named name: String) -> [Node] {
     if case .array(let items) = node.kind { return items }
     report(name, expected: "an array", found: node)
     return []
@@ -81,13 +88,20 @@ extension Fields {
     array(name, from: first, to: last).compactMap { string($0, of: name) }
   }
 
-  /// The members of a map, extensions left out.
+  mutating func strings(of node: Node, named name: String) -> [String] {
+    items(of: node, named: name).compactMap { string($0, of: name) }
+  }
+
   mutating func map(
     _ name: String,
     from first: OpenAPI.Version = .v2_0,
     to last: OpenAPI.Version = .v3_2
   ) -> [Node.Member] {
     guard let node = take(name, from: first, to: last) else { return [] }
+    return members(of: node, named: name)
+  }
+
+  mutating func members(of node: Node, named name: String) -> [Node.Member] {
     guard case .object(let members) = node.kind else {
       report(name, expected: "an object", found: node)
       return []

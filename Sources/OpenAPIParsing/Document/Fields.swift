@@ -19,16 +19,21 @@ struct Fields {
     self.members = members
   }
 
-  /// The value of a field of the versions from `first` to `last`.
+  /// The value of a field of the versions from `first` to `last`; in other versions it is told, and
+  /// taken all the same.
   mutating func take(
     _ name: String,
     from first: OpenAPI.Version = .v2_0,
     to last: OpenAPI.Version = .v3_2
   ) -> Node? {
-    guard version >= first, version <= last else { return nil }
-    asked.append(name)
+    let isKnown = version >= first && version <= last
+    if isKnown { asked.append(name) }
     guard let place = members.firstIndex(where: { $0.key == name }) else { return nil }
     taken.insert(place)
+    if !isKnown {
+      let range = members[place].keyRange
+      diagnostics.append(.otherVersion(name, of: owner, from: first, to: last, at: range))
+    }
     return members[place].value
   }
 

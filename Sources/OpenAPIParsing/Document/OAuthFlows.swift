@@ -51,9 +51,9 @@ extension DocumentReader {
       authorizationURL: fields.string("authorizationUrl"),
       tokenURL: fields.string("tokenUrl"),
       refreshURL: fields.string("refreshUrl"),
+      deviceAuthorizationURL: fields.string("deviceAuthorizationUrl", from: .v3_2),
       scopes: scopes(&fields)
     )
-    _ = fields.take("deviceAuthorizationUrl", from: .v3_2)
     finish(&fields)
     return flow
   }

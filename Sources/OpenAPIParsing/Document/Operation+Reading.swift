@@ -1,11 +1,14 @@
 import DocsModel
 
 extension DocumentReader {
-  private static let methods = ["get", "put", "post", "delete", "options", "head", "patch"]
+  private static let methods = [
+    "get", "put", "post", "delete", "options", "head", "patch", "trace", "query",
+  ]
 
   mutating func pathItem(_ node: Node) -> OpenAPI.PathItem? {
     guard var fields = fields(of: node, "a path") else { return nil }
     var item = OpenAPI.PathItem()
+    item.reference = fields.take("$ref") == nil ? nil : OpenAPI.Reference(node)
     item.summary = fields.string("summary", from: .v3_0)
     item.description = fields.text("description")
     item.servers = servers(&fields)
@@ -19,14 +22,19 @@ extension DocumentReader {
   private mutating func operations(
     _ fields: inout Fields
   ) -> [OpenAPI.Named<OpenAPI.Written<OpenAPI.Operation>>] {
-    var methods = Self.methods
-    if version >= .v3_0 { methods.append("trace") }
-    if version >= .v3_2 { methods.append("query") }
-    for method in methods { _ = fields.take(method) }
-    var found = fields.members.filter { methods.contains($0.key) }
-    found += fields.map("additionalOperations", from: .v3_2)
+    for method in Self.methods { _ = fields.take(method, from: Self.firstVersion(with: method)) }
+    var found = fields.members.filter { Self.methods.contains($0.key) }
+    found += members("additionalOperations", of: &fields, from: .v3_2)
     return writtenMap(found) { $0.operation($1) }.map { entry in
       OpenAPI.Named(name: entry.name.uppercased(), range: entry.range, value: entry.value)
+    }
+  }
+
+  private static func firstVersion(with method: String) -> OpenAPI.Version {
+    switch method {
+    case "query": .v3_2
+    case "trace": .v3_0
+    default: .v2_0
     }
   }
 
@@ -39,7 +47,9 @@ extension DocumentReader {
       written(body) { $0.requestBody($1) }
     }
     operation.responses = responses(&fields)
-    operation.callbacks = writtenMap(fields.map("callbacks", from: .v3_0)) { $0.callback($1) }
+    operation.callbacks = writtenMap(members("callbacks", of: &fields, from: .v3_0)) {
+      $0.callback($1)
+    }
     operation.security = securityRequirements(&fields)
     operation.servers = servers(&fields)
     readMediaTypes(of: &operation, from: &fields)
@@ -77,7 +87,6 @@ extension DocumentReader {
     of operation: inout OpenAPI.Operation,
     from fields: inout Fields
   ) {
-    operation.isInternal = fields.boolean("x-internal") ?? false
     let samples = fields.array("x-codeSamples") + fields.array("x-code-samples")
     operation.samples = samples.compactMap { node in written(node) { $0.sample($1) } }
     operation.badges = fields.array("x-badges").compactMap { node in
@@ -104,19 +113,19 @@ extension DocumentReader {
     let members = fields.members.filter { fields.take($0.key) != nil }
     finish(&fields)
     return OpenAPI.Callback(
-      items: map(members) { reader, node in reader.written(node) { $0.pathItem($1) } }
+      items: map(members) { $0.pathItem($1) }
     )
   }
 
   private mutating func responses(
     _ fields: inout Fields
   ) -> [OpenAPI.Named<OpenAPI.Written<OpenAPI.Response>>] {
-    let members = fields.map("responses")
+    let responses = members("responses", of: &fields)
     if version <= .v3_0, !fields.has("responses") { fields.require("responses") }
-    for member in members where !Self.isStatus(member.key) && !member.key.hasPrefix("x-") {
+    for member in responses where !Self.isStatus(member.key) && !member.key.hasPrefix("x-") {
       fields.diagnostics.append(.unknownStatus(member.key, at: member.keyRange))
     }
-    return writtenMap(members) { $0.response($1) }
+    return writtenMap(responses) { $0.response($1) }
   }
 
   /// `200`, `4XX` or `default`.

@@ -2,6 +2,8 @@ import DocsModel
 
 extension OpenAPI {
   struct PathItem {
+    /// A path item elsewhere; what stands beside the reference adds to it.
+    var reference: Reference?
     var summary: String?
     var description: Written<Text>?
     var servers: [Server] = []
@@ -30,11 +32,10 @@ extension OpenAPI {
     var produces: [String]?
     var samples: [Written<API.Sample>] = []
     var badges: [String] = []
-    var isInternal = false
   }
 
   struct Callback {
     /// Path items by the runtime expression of their address.
-    var items: [Named<Written<PathItem>>]
+    var items: [Named<PathItem>]
   }
 }

@@ -38,12 +38,14 @@ extension DocumentReader {
     var known = ["path", "query", "header"]
     known += version == .v2_0 ? ["formData", "body"] : ["cookie"]
     if version >= .v3_2 { known.append("querystring") }
-    guard known.contains(text) else {
+    if !known.contains(text) {
       fields.diagnostics.append(.unknownChoice(text, of: "in", known: known, at: node.range))
-      return nil
     }
-    if text == "body" { return .body }
-    return API.Parameter.Location(rawValue: text).map { .request($0) } ?? .formData
+    switch text {
+    case "body": return version == .v2_0 ? .body : nil
+    case "formData": return version == .v2_0 ? .formData : nil
+    default: return API.Parameter.Location(rawValue: text).map { .request($0) }
+    }
   }
 
   private mutating func readValue(
@@ -54,7 +56,7 @@ extension DocumentReader {
       parameter.style = style(&fields)
       parameter.explodes = fields.boolean("explode")
       parameter.allowsReserved = fields.boolean("allowReserved") ?? false
-      parameter.schema = fields.take("schema").flatMap { writtenSchema($0) }
+      parameter.schema = valueSchema(&fields)
       parameter.content = content(&fields)
       parameter.examples = examples(&fields)
       return
@@ -67,8 +69,18 @@ extension DocumentReader {
       "collectionFormat",
       of: OpenAPI.Parameter.CollectionFormat.self
     )
-    parameter.schema = .inline(simpleSchema(from: &fields))
+    let schema = fields.take("schema", from: .v3_0).flatMap { writtenSchema($0) }
+    parameter.schema = schema ?? .inline(simpleSchema(from: &fields))
     parameter.examples = fields.take("x-example").map { [unnamedExample($0)] } ?? []
+  }
+
+  /// The field `schema`, or where there is none what stands in its place in OpenAPI 2.0.
+  private mutating func valueSchema(
+    _ fields: inout Fields
+  ) -> OpenAPI.Written<OpenAPI.Schema>? {
+    if let node = fields.take("schema") { return writtenSchema(node) }
+    guard !fields.has("content"), fields.take("type", to: .v2_0) != nil else { return nil }
+    return .inline(simpleSchema(from: &fields))
   }
 
   func style(_ fields: inout Fields) -> API.Parameter.Style? {
@@ -77,9 +89,10 @@ extension DocumentReader {
     }
     var known = ["simple", "form", "label", "matrix", "spaceDelimited", "pipeDelimited"]
     known += version >= .v3_2 ? ["deepObject", "cookie"] : ["deepObject"]
-    if known.contains(text), let style = API.Parameter.Style(rawValue: text) { return style }
-    fields.diagnostics.append(.unknownChoice(text, of: "style", known: known, at: node.range))
-    return nil
+    if !known.contains(text) {
+      fields.diagnostics.append(.unknownChoice(text, of: "style", known: known, at: node.range))
+    }
+    return API.Parameter.Style(rawValue: text)
   }
 
   mutating func header(_ node: Node) -> OpenAPI.Header? {
@@ -91,9 +104,9 @@ extension DocumentReader {
     } else {
       header.isRequired = fields.boolean("required") ?? false
       header.isDeprecated = fields.boolean("deprecated") ?? false
-      _ = fields.take("style")
-      _ = fields.take("explode")
-      header.schema = fields.take("schema").flatMap { writtenSchema($0) }
+      _ = style(&fields)
+      header.explodes = fields.boolean("explode") ?? false
+      header.schema = valueSchema(&fields)
       header.content = content(&fields)
       header.examples = examples(&fields)
     }
@@ -106,7 +119,7 @@ extension DocumentReader {
     _ fields: inout Fields
   ) -> [OpenAPI.Named<OpenAPI.Written<OpenAPI.Example>>] {
     let single = fields.take("example").map { [unnamedExample($0)] } ?? []
-    return single + writtenMap(fields.map("examples")) { $0.example($1) }
+    return single + writtenMap(members("examples", of: &fields)) { $0.example($1) }
   }
 
   private func unnamedExample(
@@ -121,15 +134,25 @@ extension DocumentReader {
     return OpenAPI.Named(name: "", range: node.range, value: example)
   }
 
+  /// Some authors put the value where the object about it belongs; its fields tell them apart.
   mutating func example(_ node: Node) -> OpenAPI.Example? {
+    let names = [
+      "value", "externalValue", "dataValue", "serializedValue", "summary", "description",
+    ]
+    guard names.contains(where: { node[$0] != nil }) || node.members.isEmpty else {
+      diagnostics.append(.bareExample(at: node.range))
+      return OpenAPI.Example(value: node)
+    }
     guard var fields = fields(of: node, "an example") else { return nil }
     let example = OpenAPI.Example(
       summary: fields.string("summary"),
       description: fields.text("description"),
       value: fields.take("value") ?? fields.take("dataValue", from: .v3_2),
-      externalValue: fields.string("externalValue")
+      serializedValue: fields.string("serializedValue", from: .v3_2),
+      externalValue: fields.take("externalValue").flatMap { node in
+        fields.string(node, of: "externalValue").map { OpenAPI.Text(string: $0, range: node.range) }
+      }
     )
-    _ = fields.take("serializedValue", from: .v3_2)
     finish(&fields)
     return example
   }

@@ -29,7 +29,7 @@ extension OpenAPI {
     var explodes: Bool?
     var collectionFormat: CollectionFormat?
     var schema: Written<Schema>?
-    var content: [Named<MediaType>] = []
+    var content: [Named<Written<MediaType>>] = []
     var examples: [Named<Written<Example>>] = []
     var range: SourceRange
   }
@@ -38,8 +38,9 @@ extension OpenAPI {
     var description: Written<Text>?
     var isRequired = false
     var isDeprecated = false
+    var explodes = false
     var schema: Written<Schema>?
-    var content: [Named<MediaType>] = []
+    var content: [Named<Written<MediaType>>] = []
     var examples: [Named<Written<Example>>] = []
   }
 
@@ -47,6 +48,7 @@ extension OpenAPI {
     var summary: String?
     var description: Written<Text>?
     var value: Node?
-    var externalValue: String?
+    var serializedValue: String?
+    var externalValue: OpenAPI.Text?
   }
 }

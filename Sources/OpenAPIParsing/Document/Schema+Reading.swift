@@ -1,22 +1,31 @@
 import DocsModel
 
 extension DocumentReader {
-  /// How many schemas may stand in each other; a deeper one would not fit on the stack.
-  static let schemaDepthLimit = 20
-
   mutating func writtenSchema(_ node: Node) -> OpenAPI.Written<OpenAPI.Schema>? {
     // Fields beside a reference count from 3.1 on; authors of older ones mean them too.
-    if node.members.count == 1, let reference = reference(node) { return .reference(reference) }
+    if node.members.count == 1, let reference = schemaReference(node) {
+      return .reference(reference)
+    }
+    guard schemaDepth < Self.schemaDepthLimit else {
+      var reference = OpenAPI.Reference(text: "", range: node.range)
+      reference.target = node
+      return .reference(reference)
+    }
     return schema(node).map { .inline($0) }
   }
 
-  mutating func schema(_ node: Node) -> OpenAPI.Schema? {
+  /// `$dynamicRef` is a link like `$ref`: a reader wants to see where it leads at first.
+  private func schemaReference(_ node: Node) -> OpenAPI.Reference? {
+    if let reference = OpenAPI.Reference(node) { return reference }
+    guard version >= .v3_1, let target = node["$dynamicRef"], let text = target.string else {
+      return nil
+    }
+    return OpenAPI.Reference(text: text, range: target.range)
+  }
+
+  private mutating func schema(_ node: Node) -> OpenAPI.Schema? {
     if version >= .v3_1, case .boolean(let allowsAll) = node.kind {
       return booleanSchema(allowsAll, at: node.range)
-    }
-    guard schemaDepth < Self.schemaDepthLimit else {
-      diagnostics.append(.schemaTooDeep(at: node.range))
-      return OpenAPI.Schema(range: node.range)
     }
     guard var fields = fields(of: node, "a schema") else { return nil }
     let count = schemaCount
@@ -24,9 +33,12 @@ extension DocumentReader {
     schemaCount += 1
     defer { schemaDepth -= 1 }
     var schema = simpleSchema(from: &fields)
-    schema.reference = fields.take("$ref") == nil ? nil : reference(node)
+    let hasReference = fields.take("$ref") != nil
+    let hasDynamicReference = fields.take("$dynamicRef", from: .v3_1) != nil
+    schema.reference = hasReference || hasDynamicReference ? schemaReference(node) : nil
     readText(of: &schema, from: &fields)
     readObject(of: &schema, from: &fields)
+    readNewerKeywords(of: &schema, from: &fields)
     readCompositions(of: &schema, from: &fields)
     schema.size = schemaCount - count
     // JSON Schema 2020-12 lets authors use keywords of their own.

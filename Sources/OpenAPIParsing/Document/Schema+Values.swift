@@ -11,24 +11,41 @@ extension DocumentReader {
     schema.values = fields.array("enum")
     schema.valueDescriptions =
       fields.take("x-enumDescriptions") ?? fields.take("x-enum-descriptions")
+    schema.valueNames =
+      fields.take("x-enum-varnames") ?? fields.take("x-enumNames") ?? fields.take("x-enum-names")
+    let isNullable = fields.boolean("nullable", from: .v3_0, to: .v3_0) ?? false
     schema.isNullable =
-      schema.isNullable || fields.boolean("nullable", from: .v3_0, to: .v3_0) ?? false
-      || fields.boolean("x-nullable") ?? false
+      schema.isNullable || isNullable || fields.boolean("x-nullable") ?? false
     readConstraints(of: &schema.constraints, from: &fields)
-    schema.items = fields.take("items").flatMap { writtenSchema($0) }
+    readItems(of: &schema, from: &fields)
     return schema
+  }
+
+  /// Older dialects wrote a list of schemas for what is `prefixItems` now.
+  private mutating func readItems(of schema: inout OpenAPI.Schema, from fields: inout Fields) {
+    guard let node = fields.take("items") else { return }
+    guard case .array(let items) = node.kind else {
+      schema.items = writtenSchema(node)
+      return
+    }
+    fields.report("items", expected: "a schema", found: node)
+    schema.prefixItems = schemas(items)
   }
 
   private mutating func readTypes(of schema: inout OpenAPI.Schema, from fields: inout Fields) {
     guard let node = fields.take("type") else { return }
     var names = [node]
-    if version >= .v3_1, case .array(let items) = node.kind { names = items }
+    if case .array(let items) = node.kind {
+      names = items
+      if version < .v3_1 { fields.report("type", expected: "a string", found: node) }
+    }
     for node in names {
       guard let name = fields.string(node, of: "type") else { continue }
-      switch type(named: name) {
+      if type(named: name) == nil { reportType(name, at: node.range, to: &fields) }
+      switch API.Schema.ValueType(rawValue: name) {
       case .null: schema.isNullable = true
       case .some(let type): schema.types.append(type)
-      case nil: reportType(name, at: node.range, to: &fields)
+      case nil: break
       }
     }
     if schema.isNullable, schema.types.isEmpty {
@@ -62,6 +79,8 @@ extension DocumentReader {
     constraints.pattern = fields.string("pattern")
     constraints.minItems = fields.number("minItems")
     constraints.maxItems = fields.number("maxItems")
+    constraints.minContains = fields.number("minContains", from: .v3_1)
+    constraints.maxContains = fields.number("maxContains", from: .v3_1)
     constraints.uniqueItems = fields.boolean("uniqueItems") ?? false
     constraints.contentMediaType = fields.string("contentMediaType", from: .v3_1)
     constraints.contentEncoding = fields.string("contentEncoding", from: .v3_1)
@@ -75,11 +94,19 @@ extension DocumentReader {
     of constraints: inout API.Constraints,
     _ fields: inout Fields
   ) {
-    if version >= .v3_1 {
-      constraints[keyPath: exclusive] = fields.number(name)
-    } else if fields.boolean(name) == true {
+    guard let node = fields.take(name) else { return }
+    switch node.kind {
+    case .number(let text):
+      if version < .v3_1 { fields.report(name, expected: "a boolean", found: node) }
+      constraints[keyPath: exclusive] = text
+    case .boolean(let isExclusive):
+      if version >= .v3_1 { fields.report(name, expected: "a number", found: node) }
+      guard isExclusive else { return }
       constraints[keyPath: exclusive] = constraints[keyPath: bound]
       constraints[keyPath: bound] = nil
+    case .null, .string, .array, .object:
+      let expected = version >= .v3_1 ? "a number" : "a boolean"
+      fields.report(name, expected: expected, found: node)
     }
   }
 }

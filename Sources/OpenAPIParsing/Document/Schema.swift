@@ -11,6 +11,20 @@ extension OpenAPI {
     struct Discriminator {
       var propertyName: String
       var mapping: [Named<String>] = []
+      var defaultMapping: Named<String>?
+    }
+
+    struct Conditional {
+      var condition: Written<Schema>
+      var consequence: Written<Schema>?
+      var alternative: Written<Schema>?
+    }
+
+    /// `dependentRequired` and `dependentSchemas`.
+    struct Dependency {
+      var property: String
+      var required: [String] = []
+      var schema: Written<Schema>?
     }
 
     /// A reference that has fields beside it.
@@ -27,6 +41,7 @@ extension OpenAPI {
     var constantValue: Node?
     var values: [Node] = []
     var valueDescriptions: Node?
+    var valueNames: Node?
     var examples: [Node] = []
     var constraints = API.Constraints()
     var properties: [Named<Written<Schema>>] = []
@@ -34,13 +49,21 @@ extension OpenAPI {
     var patternProperties: [Named<Written<Schema>>] = []
     var additionalProperties: Additional?
     var additionalPropertiesName: String?
+    var unevaluatedProperties: Additional?
+    var propertyNames: Written<Schema>?
+    var dependencies: [Dependency] = []
     var prefixItems: [Written<Schema>] = []
     var items: Written<Schema>?
     var contains: Written<Schema>?
+    var unevaluatedItems: Written<Schema>?
+    var contentSchema: Written<Schema>?
     var allOf: [Written<Schema>] = []
     /// The other compositions in the order of JSON Schema's text.
     var compositions: [(kind: API.Composition.Kind, choices: [Written<Schema>])] = []
+    /// `if` with `then` and `else`.
+    var conditional: Conditional?
     var discriminator: Discriminator?
+    var xml: API.XML?
     var externalDocumentation: ExternalDocumentation?
     /// How many schemas it is, those within it included.
     var size = 1

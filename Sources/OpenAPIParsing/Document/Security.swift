@@ -5,6 +5,7 @@ extension OpenAPI {
     var kind: API.SecurityScheme.Kind
     var description: Written<Text>?
     var isDeprecated = false
+    var metadataURL: String?
   }
 }
 
@@ -35,9 +36,15 @@ extension DocumentReader {
     }
     let description = fields.text("description")
     let isDeprecated = fields.boolean("deprecated", from: .v3_2) ?? false
+    let metadataURL = fields.string("oauth2MetadataUrl", from: .v3_2)
     finish(&fields, allowsUnknown: kind == nil)
     return kind.map {
-      OpenAPI.SecurityScheme(kind: $0, description: description, isDeprecated: isDeprecated)
+      OpenAPI.SecurityScheme(
+        kind: $0,
+        description: description,
+        isDeprecated: isDeprecated,
+        metadataURL: metadataURL
+      )
     }
   }
 
@@ -54,9 +61,7 @@ extension DocumentReader {
       let scheme = fields.requiredString("scheme").lowercased()
       return .http(scheme: scheme, bearerFormat: fields.string("bearerFormat"))
     case ("oauth2", .v3_0...):
-      let flows = oauthFlows(&fields)
-      _ = fields.take("oauth2MetadataUrl", from: .v3_2)
-      return .oauth2(flows)
+      return .oauth2(oauthFlows(&fields))
     case ("openIdConnect", .v3_0...):
       return .openIDConnect(url: fields.requiredString("openIdConnectUrl"))
     case ("mutualTLS", .v3_1...): return .mutualTLS

@@ -6,9 +6,9 @@ extension Lowering {
   ) -> API.RequestBody? {
     guard let body = resolve(written, { $0.requestBody($1) }) else { return nil }
     return API.RequestBody(
-      description: blocks(body.description),
+      description: blocks(description(beside: written) ?? body.description),
       isRequired: body.isRequired,
-      content: body.content.map { mediaType($0) }
+      content: content(body.content)
     )
   }
 
@@ -19,46 +19,41 @@ extension Lowering {
   ) -> API.Response? {
     guard let written = resolve(entry.value, { $0.response($1) }) else { return nil }
     var response = API.Response(status: entry.name)
+    response.summary = summary(beside: entry.value) ?? written.summary
     response.description = blocks(description(beside: entry.value) ?? written.description)
     response.headers = written.headers.compactMap { header($0) }
-    response.content = written.content.map { mediaType($0) }
+    response.content = content(written.content)
     response.content += oldContent(of: written, produces: produces)
     if isStream(written) { response.content = response.content.map(Self.stream) }
     response.links = written.links.compactMap { link($0) }
     return response
   }
 
-  private func description<Value>(
-    beside written: OpenAPI.Written<Value>
-  ) -> OpenAPI.Written<OpenAPI.Text>? {
-    if case .reference(let reference) = written { reference.description } else { nil }
+  private mutating func content(
+    _ written: [OpenAPI.Named<OpenAPI.Written<OpenAPI.MediaType>>]
+  ) -> [API.MediaType] {
+    written.compactMap { mediaType($0) }
   }
 
-  private mutating func link(
-    _ entry: OpenAPI.Named<OpenAPI.Written<OpenAPI.Link>>
-  ) -> API.Link? {
-    guard let written = resolve(entry.value, { $0.link($1) }) else { return nil }
-    return API.Link(
-      name: entry.name,
-      description: blocks(written.description),
-      operation: written.operation,
-      parameters: written.parameters
-    )
-  }
-
-  mutating func mediaType(_ entry: OpenAPI.Named<OpenAPI.MediaType>) -> API.MediaType {
-    let written = entry.value
+  mutating func mediaType(
+    _ entry: OpenAPI.Named<OpenAPI.Written<OpenAPI.MediaType>>
+  ) -> API.MediaType? {
+    guard let written = resolve(entry.value, { $0.mediaType($1) }) else { return nil }
     var type = API.MediaType(name: entry.name)
     type.schema = written.schema.map { schemaUse($0) }
     type.itemSchema = written.itemSchema.map { schemaUse($0) }
     type.examples = written.examples.compactMap { example($0) }
-    type.encodings = written.encodings.map { encoding($0) }
+    type.encodings = written.encodings.map { encoding($0.value, of: $0.name) }
+    type.prefixEncodings = written.prefixEncodings.map { encoding($0, of: "") }
+    type.itemEncoding = written.itemEncoding.map { encoding($0, of: "") }
     return MessageStream.isFormat(type.name) ? Self.stream(type) : type
   }
 
-  private mutating func encoding(_ entry: OpenAPI.Named<OpenAPI.Encoding>) -> API.Encoding {
-    let written = entry.value
-    var encoding = API.Encoding(property: entry.name, contentType: written.contentType)
+  private mutating func encoding(
+    _ written: OpenAPI.Encoding,
+    of property: String
+  ) -> API.Encoding {
+    var encoding = API.Encoding(property: property, contentType: written.contentType)
     encoding.style = written.style
     encoding.explodes = written.explodes
     encoding.allowsReserved = written.allowsReserved

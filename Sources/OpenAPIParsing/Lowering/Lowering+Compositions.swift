@@ -44,6 +44,8 @@ extension Lowering {
       properties.add(property)
     }
     schema.properties = properties.properties
+    let names = Set(schema.properties.map(\.name))
+    schema.otherRequiredProperties = required.subtracting(names).sorted()
     schema.types = [.object]
     fill(&schema, from: parts.parts.dropLast())
     return true
@@ -59,12 +61,28 @@ extension Lowering {
       if part.origin == nil, schema.description.isEmpty {
         schema.description = blocks(written.description)
       }
-      if schema.additionalProperties == nil, case .allowed(false) = written.additionalProperties {
-        schema.additionalProperties = .forbidden
+      if schema.additionalProperties == nil {
+        schema.additionalProperties = written.additionalProperties.map {
+          additional($0, name: written.additionalPropertiesName)
+        }
       }
+      schema.patternProperties += properties(written.patternProperties, required: [])
+      schema.propertyNames = schema.propertyNames ?? written.propertyNames.map { schemaUse($0) }
+      schema.dependencies += dependencies(of: written)
+      schema.conditionals += conditionals(of: written)
+      if part.origin == nil, schema.discriminator == nil {
+        schema.discriminator = written.discriminator.map { discriminator($0) }
+      }
+      fillConstraints(of: &schema, from: written.constraints)
+      schema.isNullable = schema.isNullable || part.origin == nil && written.isNullable
       schema.examples += part.origin == nil ? written.examples.map { Value($0) } : []
       schema.compositions += compositions(of: written)
     }
+  }
+
+  private func fillConstraints(of schema: inout API.Schema, from part: API.Constraints) {
+    schema.constraints.minProperties = schema.constraints.minProperties ?? part.minProperties
+    schema.constraints.maxProperties = schema.constraints.maxProperties ?? part.maxProperties
   }
 }
 

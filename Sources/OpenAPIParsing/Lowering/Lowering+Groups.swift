@@ -3,6 +3,13 @@ import DocsModel
 extension Lowering {
   /// The group of operations without a tag.
   static let untagged = "default"
+  /// The group of events without a tag.
+  static let events = "webhooks"
+
+  func groupNames(of operation: OpenAPI.Operation, isWebhook: Bool) -> [String] {
+    guard operation.tags.isEmpty else { return operation.tags }
+    return [isWebhook ? Self.events : Self.untagged]
+  }
 
   /// The tags in the order of the file, then those that only operations name.
   mutating func groups(of operations: [API.Operation]) -> [API.Group] {
@@ -19,6 +26,9 @@ extension Lowering {
     if let place = places[Self.untagged], groups[place].displayName == nil {
       groups[place].displayName = groups.count == 1 ? "Operations" : "Other operations"
     }
+    if let place = places[Self.events], groups[place].displayName == nil {
+      groups[place].displayName = "Webhooks"
+    }
     addTagGroups(to: &groups, &places)
     cutRings(in: &groups, places)
     return groups
@@ -31,7 +41,8 @@ extension Lowering {
       summary: tag.summary,
       description: blocks(tag.description),
       externalDocumentation: externalDocumentation(tag.externalDocumentation),
-      parent: tag.parent
+      parent: tag.parent,
+      kind: tag.kind
     )
   }
 

@@ -1,38 +1,95 @@
 import DocsModel
 
 extension Lowering {
-  /// All operations in the order of the file.
+  /// All operations in the order of the file, then the events.
   mutating func operations() -> [API.Operation] {
-    var operations: [API.Operation] = []
-    var operationsByID: [String: API.Operation] = [:]
-    for path in document.paths {
-      for operation in self.operations(at: path) {
-        operations.append(operation.lowered)
-        guard let id = operation.id else { continue }
-        if let first = operationsByID[id.name] {
-          ownDiagnostics.append(
-            .duplicateOperationID(id.name, first: first, at: id.range)
-          )
-        } else {
-          operationsByID[id.name] = operation.lowered
-        }
-      }
+    var found = document.paths.flatMap { operations(at: $0, as: .request) }
+    for event in document.webhooks {
+      found += operations(at: event, as: .webhook)
     }
-    return operations
+    reportDuplicateIDs(of: found)
+    return found.map(\.operation)
   }
 
-  private mutating func operations(
-    at path: OpenAPI.Named<OpenAPI.Written<OpenAPI.PathItem>>
-  ) -> [(lowered: API.Operation, id: (name: String, range: SourceRange)?)] {
-    guard let item = resolve(path.value, { $0.pathItem($1) }) else { return [] }
+  /// What the name of a path item is.
+  enum PathRole {
+    case request
+    case webhook
+    /// An expression that gives an address.
+    case callback
+  }
+
+  /// An operation and the place of its `operationId`.
+  struct Lowered {
+    var operation: API.Operation
+    var idRange: SourceRange?
+  }
+
+  private mutating func reportDuplicateIDs(of operations: [Lowered]) {
+    var first: [String: API.Operation] = [:]
+    for lowered in operations {
+      guard let id = lowered.operation.operationID, let range = lowered.idRange else { continue }
+      if let first = first[id] {
+        ownDiagnostics.append(.duplicateOperationID(id, first: first, at: range))
+      } else {
+        first[id] = lowered.operation
+      }
+    }
+  }
+
+  mutating func operations(
+    at path: OpenAPI.Named<OpenAPI.PathItem>,
+    as role: PathRole
+  ) -> [Lowered] {
+    let item = completed(path.value)
     let shared = inputs(item.parameters)
-    let template = API.PathTemplate(parsing: path.name)
+    let template = API.PathTemplate(openAPI: role == .webhook ? "" : path.name)
     return item.operations.compactMap { entry in
       guard let written = resolve(entry.value, { $0.operation($1) }) else { return nil }
       var operation = API.Operation(method: entry.name, path: template, range: entry.range)
+      operation.webhook = role == .webhook ? path.name : nil
       lower(written, of: item, shared: shared, to: &operation)
-      return (operation, written.id.map { ($0.value, $0.range) })
+      if role == .request { checkPath(of: operation) }
+      return Lowered(operation: operation, idRange: written.id?.range)
     }
+  }
+
+  private mutating func checkPath(of operation: API.Operation) {
+    let path = operation.path
+    let variables = path.variables.map(\.name)
+    let parameters = operation.parameters.filter { $0.location == .path }
+    for parameter in parameters where !variables.contains(parameter.name) {
+      let nearest = NearMiss.nearest(to: parameter.name, in: variables)
+      ownDiagnostics.append(
+        .parameterOutsidePath(
+          parameter.name,
+          path: path.text,
+          nearest: nearest,
+          at: parameter.range
+        )
+      )
+    }
+    let names = Set(parameters.map(\.name))
+    for name in variables where !names.contains(name) {
+      ownDiagnostics.append(
+        .undeclaredPathVariable(name, of: path.text, at: operation.range)
+      )
+    }
+  }
+
+  /// The path item with what the item that it refers to says more.
+  private mutating func completed(_ item: OpenAPI.PathItem) -> OpenAPI.PathItem {
+    var item = item
+    guard let reference = item.reference, let node = resolver.target(of: reference),
+      let other = reader.pathItem(node)
+    else { return item }
+    let methods = Set(item.operations.map(\.name))
+    item.summary = item.summary ?? other.summary
+    item.description = item.description ?? other.description
+    if item.servers.isEmpty { item.servers = other.servers }
+    item.parameters = other.parameters + item.parameters
+    item.operations = other.operations.filter { !methods.contains($0.name) } + item.operations
+    return item
   }
 
   private mutating func lower(
@@ -44,11 +101,10 @@ extension Lowering {
     operation.operationID = written.id?.value
     operation.summary = written.summary ?? item.summary
     operation.description = blocks(written.description ?? item.description)
-    operation.groups = written.tags.isEmpty ? [Self.untagged] : written.tags
+    operation.groups = groupNames(of: written, isWebhook: operation.webhook != nil)
     operation.externalDocumentation = externalDocumentation(written.externalDocumentation)
     operation.isDeprecated = written.isDeprecated
     operation.badges = written.badges
-    operation.isUnlisted = written.isInternal
     operation.servers = servers(written.servers.isEmpty ? item.servers : written.servers)
     operation.securityRequirements = securityRequirements(written.security ?? document.security)
     operation.samples = written.samples.compactMap { resolve($0) { $0.sample($1) } }
@@ -84,7 +140,7 @@ extension Lowering {
       API.Callback(
         name: entry.name,
         expression: item.name,
-        operations: operations(at: item).map(\.lowered)
+        operations: operations(at: item, as: .callback).map(\.operation)
       )
     }
   }

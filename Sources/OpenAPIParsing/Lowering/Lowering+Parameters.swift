@@ -36,6 +36,8 @@ extension Lowering {
     to inputs: inout Inputs,
     _ seen: inout Set<Inputs.Key>
   ) {
+    var parameter = parameter
+    if let own = description(beside: written) { parameter.description = blocks(own) }
     guard seen.insert(Inputs.Key(parameter)).inserted else {
       var place = parameter.range
       if case .reference(let reference) = written { place = reference.range }
@@ -59,8 +61,7 @@ extension Lowering {
     parameter.explodes = explodes(written, style: parameter.style)
     if let schema = written.schema { parameter.schema = schemaUse(schema) }
     parameter.examples = written.examples.compactMap { example($0) }
-    if let content = written.content.first {
-      let type = mediaType(content)
+    if let type = written.content.first.flatMap({ mediaType($0) }) {
       parameter.mediaType = type.name
       parameter.schema = type.schema ?? .any
       parameter.examples += type.examples
@@ -89,19 +90,6 @@ extension Lowering {
     return written.explodes ?? (style == .form || style == .cookie)
   }
 
-  mutating func example(
-    _ entry: OpenAPI.Named<OpenAPI.Written<OpenAPI.Example>>
-  ) -> API.Example? {
-    guard let written = resolve(entry.value, { $0.example($1) }) else { return nil }
-    return API.Example(
-      name: entry.name.isEmpty ? nil : entry.name,
-      summary: written.summary,
-      description: blocks(written.description),
-      value: written.value.map { Value($0) },
-      externalValue: written.externalValue
-    )
-  }
-
   mutating func header(
     _ entry: OpenAPI.Named<OpenAPI.Written<OpenAPI.Header>>
   ) -> API.Header? {
@@ -110,6 +98,7 @@ extension Lowering {
     }
     guard var header = lowered else { return nil }
     header.name = entry.name
+    if let own = description(beside: entry.value) { header.description = blocks(own) }
     return header
   }
 
@@ -117,7 +106,9 @@ extension Lowering {
     var header = API.Header(name: "", description: blocks(written.description))
     header.isRequired = written.isRequired
     header.isDeprecated = written.isDeprecated
-    let content = written.content.first.map { mediaType($0) }
+    header.explodes = written.explodes
+    let content = written.content.first.flatMap { mediaType($0) }
+    header.mediaType = content?.name
     header.schema = written.schema.map { schemaUse($0) } ?? content?.schema ?? .any
     header.examples = written.examples.compactMap { example($0) } + (content?.examples ?? [])
     return header

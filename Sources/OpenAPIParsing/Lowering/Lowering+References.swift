@@ -6,21 +6,21 @@ extension Lowering {
     _ written: OpenAPI.Written<Value>,
     _ read: (inout DocumentReader, Node) -> Value?
   ) -> Value? {
-    var current = written
-    var visited: Set<Address> = []
-    while case .reference(let reference) = current {
-      guard let address = resolver.address(of: reference) else { return nil }
-      guard visited.insert(address).inserted else {
-        resolver.diagnostics.append(.referenceRing(reference.text, at: reference.range))
-        return nil
-      }
-      guard let node = resolver.node(at: address, of: reference),
-        let next = reader.written(node, read)
-      else { return nil }
-      current = next
+    switch written {
+    case .inline(let value): value
+    case .reference(let reference): resolver.target(of: reference).flatMap { read(&reader, $0) }
     }
-    if case .inline(let value) = current { return value }
-    return nil
+  }
+
+  /// What stands beside a reference, in the place of the target's own.
+  func description<Value>(
+    beside written: OpenAPI.Written<Value>
+  ) -> OpenAPI.Written<OpenAPI.Text>? {
+    if case .reference(let reference) = written { reference.description } else { nil }
+  }
+
+  func summary<Value>(beside written: OpenAPI.Written<Value>) -> String? {
+    if case .reference(let reference) = written { reference.summary } else { nil }
   }
 
   /// Gives the value that was made for the same reference before, or makes and keeps it.

@@ -96,6 +96,7 @@ extension Lowering {
 
   /// The number of the schema that a reference leads to; nil, with a message, for none.
   mutating func id(of reference: OpenAPI.Reference) -> API.Schema.ID? {
+    if let node = reference.target { return id(ofNested: node) }
     guard let address = resolver.address(of: reference) else { return nil }
     if let id = schemas.id(at: address) { return id }
     guard let node = resolver.node(at: address, of: reference) else { return nil }
@@ -103,95 +104,26 @@ extension Lowering {
     return schemas.add(node, at: address, fileName: file)
   }
 
+  /// A schema too deep inside others gets a name and a page of its own.
+  private mutating func id(ofNested node: Node) -> API.Schema.ID {
+    let file = node.range.file
+    let roots = resolver.root(of: file).map { [file: $0] } ?? [:]
+    let start = node.range.start
+    let pointer =
+      PointerIndex(roots: roots).pointer(of: node.range) ?? "/\(start.line):\(start.column)"
+    let address = Address(file: file, pointer: pointer)
+    if let id = schemas.id(at: address) { return id }
+    return schemas.add(node, at: address, fileName: "schema")
+  }
+
   mutating func schema(_ written: OpenAPI.Schema) -> API.Schema {
     var schema = API.Schema()
     lowerText(of: written, to: &schema)
     lowerValues(of: written, to: &schema)
     lowerMembers(of: written, to: &schema)
+    lowerConditions(of: written, to: &schema)
     lowerCompositions(of: written, to: &schema)
+    collapseNull(in: &schema)
     return schema
-  }
-
-  private mutating func lowerText(of written: OpenAPI.Schema, to schema: inout API.Schema) {
-    schema.title = written.title
-    schema.description = blocks(written.description)
-    schema.types = written.types
-    schema.isNullable = written.isNullable
-    schema.format = written.format
-    schema.isDeprecated = written.isDeprecated
-    schema.isReadOnly = written.isReadOnly
-    schema.isWriteOnly = written.isWriteOnly
-    schema.constraints = written.constraints
-    schema.externalDocumentation = externalDocumentation(written.externalDocumentation)
-  }
-
-  private func lowerValues(of written: OpenAPI.Schema, to schema: inout API.Schema) {
-    schema.defaultValue = written.defaultValue.map { Value($0) }
-    schema.constantValue = written.constantValue.map { Value($0) }
-    schema.examples = written.examples.map { Value($0) }
-    schema.values = written.values.enumerated().map { place, node in
-      API.EnumerationValue(
-        value: Value(node),
-        description: written.valueDescription(of: node, at: place)
-      )
-    }
-  }
-
-  private mutating func lowerMembers(
-    of written: OpenAPI.Schema,
-    to schema: inout API.Schema
-  ) {
-    let required = Set(written.required)
-    schema.properties = properties(written.properties, required: required)
-    schema.patternProperties = properties(written.patternProperties, required: [])
-    switch written.additionalProperties {
-    case .allowed(let isAllowed): schema.additionalProperties = isAllowed ? .allowed : .forbidden
-    case .schema(let values):
-      schema.additionalProperties =
-        .schema(schemaUse(values), name: written.additionalPropertiesName)
-    case nil: break
-    }
-    schema.prefixItems = written.prefixItems.map { schemaUse($0) }
-    schema.items = written.items.map { schemaUse($0) }
-    schema.contains = written.contains.map { schemaUse($0) }
-    schema.discriminator = written.discriminator.map { discriminator($0) }
-  }
-
-  mutating func properties(
-    _ written: [OpenAPI.Named<OpenAPI.Written<OpenAPI.Schema>>],
-    required: Set<String>
-  ) -> [API.Property] {
-    written.map { entry in
-      API.Property(
-        name: entry.name,
-        schema: schemaUse(entry.value),
-        isRequired: required.contains(entry.name)
-      )
-    }
-  }
-
-  /// The values name schemas or refer to them.
-  private mutating func discriminator(
-    _ written: OpenAPI.Schema.Discriminator
-  ) -> API.Discriminator {
-    API.Discriminator(
-      propertyName: written.propertyName,
-      mapping: written.mapping.compactMap { entry in
-        let reference = OpenAPI.Reference(text: entry.value, range: entry.range)
-        let id = schemas.id(named: entry.value) ?? id(of: reference)
-        return id.map { API.Discriminator.Mapping(value: entry.name, schema: $0) }
-      }
-    )
-  }
-}
-
-extension OpenAPI.Schema {
-  /// A list beside the values, or a map by their texts.
-  fileprivate func valueDescription(of value: Node, at place: Int) -> String? {
-    guard let valueDescriptions else { return nil }
-    if case .array(let texts) = valueDescriptions.kind {
-      return texts.indices.contains(place) ? texts[place].string : nil
-    }
-    return value.scalarText.flatMap { valueDescriptions[$0]?.string }
   }
 }

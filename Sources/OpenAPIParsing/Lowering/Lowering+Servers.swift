@@ -5,6 +5,7 @@ extension Lowering {
     written.map { server in
       API.Server(
         url: server.url,
+        name: server.name,
         description: blocks(server.description),
         variables: server.variables.map { variable in
           API.Server.Variable(
@@ -41,9 +42,16 @@ extension Lowering {
         id: entry.name,
         kind: scheme.kind,
         description: blocks(scheme.description),
-        isDeprecated: scheme.isDeprecated
+        isDeprecated: scheme.isDeprecated,
+        metadataURL: scheme.metadataURL
       )
     }
+  }
+
+  /// OpenAPI 3.2 lets a requirement refer to its scheme.
+  private func schemeName(of need: OpenAPI.Named<[String]>) -> String {
+    let prefix = "#/components/securitySchemes/"
+    return need.name.hasPrefix(prefix) ? String(need.name.dropFirst(prefix.count)) : need.name
   }
 
   mutating func securityRequirements(
@@ -51,6 +59,9 @@ extension Lowering {
   ) -> [API.SecurityRequirement] {
     let known = document.components.securitySchemes.entries.map(\.name)
     return written.map { needs in
+      let needs = needs.map { need in
+        OpenAPI.Named(name: schemeName(of: need), range: need.range, value: need.value)
+      }
       for need in needs where !known.contains(need.name) {
         let nearest = NearMiss.nearest(to: need.name, in: known)
         ownDiagnostics.append(

@@ -7,7 +7,6 @@ import MarkdownParsing
 /// putting the target in the reference's place.
 struct Lowering {
   var reader: DocumentReader
-  var resolver: ReferenceResolver
   let document: OpenAPI.Document
   let rootFile: SourceFile.ID
   var schemas = SchemaTable()
@@ -28,10 +27,15 @@ struct Lowering {
   var ownDiagnostics: [Diagnostic] = []
 
   init(sources: SourceTree, root: Node, version: OpenAPI.Version) {
-    reader = DocumentReader(version: version)
-    document = reader.document(root)
-    resolver = ReferenceResolver(sources: sources, root: root)
+    let resolver = ReferenceResolver(sources: sources, root: root)
+    reader = DocumentReader(version: version, resolver: resolver)
     rootFile = root.range.file
+    document = reader.document(resolver.root(of: rootFile) ?? root)
+  }
+
+  var resolver: ReferenceResolver {
+    get { reader.resolver }
+    _modify { yield &reader.resolver }
   }
 
   var diagnostics: [Diagnostic] {
@@ -46,6 +50,7 @@ struct Lowering {
     description.description = blocks(information.description)
     description.contact = information.contact
     description.license = information.license
+    description.logo = information.logo
     description.termsOfService = information.termsOfService
     description.externalDocumentation = externalDocumentation(document.externalDocumentation)
     description.servers = document.version == .v2_0 ? oldServers() : servers(document.servers)
@@ -87,5 +92,8 @@ struct Lowering {
     for entry in components.headers.entries { _ = header(entry) }
     for entry in components.examples.entries { _ = example(entry) }
     for entry in components.callbacks.entries { _ = callbacks(entry) }
+    for entry in components.links.entries { _ = link(entry) }
+    for entry in components.mediaTypes.entries { _ = mediaType(entry) }
+    for entry in components.pathItems { _ = operations(at: entry, as: .callback) }
   }
 }

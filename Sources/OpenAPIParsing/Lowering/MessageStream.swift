@@ -22,7 +22,10 @@ extension Lowering {
     {
       return true
     }
-    let schemas = [response.schema] + response.content.map(\.value.schema)
+    let inContent = response.content.map { entry -> OpenAPI.Written<OpenAPI.Schema>? in
+      if case .inline(let type) = entry.value { type.schema } else { nil }
+    }
+    let schemas = [response.schema] + inContent
     return schemas.contains { isStreamSchema($0) }
   }
 

@@ -5,10 +5,10 @@ extension JSONReader {
   mutating func string() throws(Malformation) -> String {
     let open = index
     index += 1
-    skipPlain()
+    var isASCII = skipPlain()
     if byte == UInt8(ascii: "\"") {
       index += 1
-      return try text(of: bytes[open + 1..<index - 1], at: open)
+      return try text(of: bytes[open + 1..<index - 1], isASCII: isASCII, at: open)
     }
     scratch.removeAll(keepingCapacity: true)
     scratch.append(contentsOf: bytes[open + 1..<index])
@@ -16,28 +16,37 @@ extension JSONReader {
       guard byte == UInt8(ascii: "\\") else { throw unfinishedString(from: open) }
       try escape()
       let run = index
-      skipPlain()
+      isASCII = skipPlain() && isASCII
       scratch.append(contentsOf: bytes[run..<index])
     }
     index += 1
-    return try text(of: scratch[...], at: open)
+    return try text(of: scratch[...], isASCII: isASCII, at: open)
   }
 
   /// Moves to the next quote, backslash or control character.
-  private mutating func skipPlain() {
-    while index < bytes.count {
-      let byte = bytes[index]
-      if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte < 0x20 { return }
-      index += 1
+  ///
+  /// - Returns: whether all that it went over is ASCII.
+  private mutating func skipPlain() -> Bool {
+    var place = index
+    var seen: UInt8 = 0
+    while place < bytes.count {
+      let byte = bytes[place]
+      if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte < 0x20 { break }
+      seen |= byte
+      place += 1
     }
+    index = place
+    return seen < 0x80
   }
 
+  /// Text that is ASCII as it stands in the file needs no check: escapes are well-formed.
   private func text(
     of units: ArraySlice<UInt8>,
+    isASCII: Bool,
     at open: Int
   ) throws(Malformation) -> String {
+    if isASCII { return String(decoding: units, as: UTF8.self) }
     if let text = String(validating: units, as: UTF8.self) { return text }
-    // Escapes give well-formed text, so the fault is in the file itself.
     let fault = UTF8Fault.first(in: bytes[open..<index]) ?? open
     throw Malformation(.invalidUTF8(isJSON: true, at: range(from: fault, to: fault + 1)))
   }

@@ -56,6 +56,7 @@ struct JSONReader {
     try enter(depth)
     if skip(UInt8(ascii: "}")) { return .object([]) }
     var members: [Node.Member] = []
+    members.reserveCapacity(4)
     var keys = KeyIndex()
     repeat {
       skipBlanks()
@@ -114,14 +115,16 @@ struct JSONReader {
   }
 
   private mutating func skipBlanks() {
-    while index < bytes.count {
-      switch bytes[index] {
+    var place = index
+    defer { index = place }
+    while place < bytes.count, bytes[place] <= UInt8(ascii: " ") {
+      switch bytes[place] {
       case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"):
-        index += 1
+        place += 1
       case UInt8(ascii: "\n"):
-        index += 1
+        place += 1
         line += 1
-        lineStart = index
+        lineStart = place
       default:
         return
       }

@@ -11,7 +11,7 @@ struct YAMLCollection {
   }
 
   let isMapping: Bool
-  let properties: YAMLEvent.Properties
+  let anchor: String?
   var range: SourceRange
   private var items: [Node] = []
   private var members: [Node.Member] = []
@@ -22,23 +22,28 @@ struct YAMLCollection {
   private var size = 1
   private var height = 1
 
-  init(isMapping: Bool, properties: YAMLEvent.Properties, range: SourceRange) {
+  init(isMapping: Bool, anchor: String?, range: SourceRange) {
     self.isMapping = isMapping
-    self.properties = properties
+    self.anchor = anchor
     self.range = range
+    if isMapping { members.reserveCapacity(4) }
   }
 
   var expectsKey: Bool { isMapping && key == nil }
 
+  mutating func addKey(_ text: String, isPlain: Bool, at range: SourceRange) {
+    self.range.end = max(self.range.end, range.end)
+    key = isPlain && text == "<<" ? .merge : .text(text, range)
+  }
+
   mutating func insert(
     _ built: YAMLTreeBuilder.Built,
     at range: SourceRange,
-    isMergeKey: Bool,
     _ diagnostics: inout [Diagnostic]
   ) {
     self.range.end = max(self.range.end, range.end)
     guard !expectsKey else {
-      key = isMergeKey ? .merge : key(from: built.node, at: range, &diagnostics)
+      key = key(from: built.node, at: range, &diagnostics)
       return
     }
     size += built.size

@@ -7,9 +7,10 @@ struct YAMLEvent {
     case documentEnd
     case streamEnd
     case alias(String)
-    case scalar(Scalar)
-    case sequenceStart(Properties)
-    case mappingStart(Properties)
+    /// Its text; a plain scalar stands without quotes, so that its text decides on its type.
+    case scalar(String, isPlain: Bool)
+    case sequenceStart
+    case mappingStart
     case collectionEnd
   }
 
@@ -19,17 +20,23 @@ struct YAMLEvent {
     var tag: String?
   }
 
-  struct Scalar {
-    var text: String
-    /// Whether it stands without quotes, so that its text decides on its type.
-    var isPlain: Bool
-    var properties: Properties
+  /// A place in characters, not bytes; all three count from 0.
+  struct Mark {
+    var character: Int
+    var line: Int
+    var column: Int
+
+    init(_ mark: yaml_mark_t) {
+      character = Int(mark.index)
+      line = Int(mark.line)
+      column = Int(mark.column)
+    }
   }
 
   var kind: Kind
-  /// Places as numbers of characters, not bytes.
-  var start: Int
-  var end: Int
+  var properties: Properties?
+  var start: Mark
+  var end: Mark
 }
 
 /// Why libyaml stopped.
@@ -79,8 +86,9 @@ struct YAMLEvents: ~Copyable {
     defer { yaml_event_delete(&event) }
     return YAMLEvent(
       kind: Self.kind(of: event),
-      start: Int(event.start_mark.index),
-      end: Int(event.end_mark.index)
+      properties: Self.properties(of: event),
+      start: YAMLEvent.Mark(event.start_mark),
+      end: YAMLEvent.Mark(event.end_mark)
     )
   }
 
@@ -89,33 +97,32 @@ struct YAMLEvents: ~Copyable {
     case YAML_DOCUMENT_START_EVENT: return .documentStart
     case YAML_DOCUMENT_END_EVENT: return .documentEnd
     case YAML_ALIAS_EVENT: return .alias(text(event.data.alias.anchor) ?? "")
-    case YAML_SCALAR_EVENT: return .scalar(scalar(event))
-    case YAML_SEQUENCE_START_EVENT:
-      let data = event.data.sequence_start
-      return .sequenceStart(properties(anchor: data.anchor, tag: data.tag))
-    case YAML_MAPPING_START_EVENT:
-      let data = event.data.mapping_start
-      return .mappingStart(properties(anchor: data.anchor, tag: data.tag))
+    case YAML_SCALAR_EVENT:
+      let data = event.data.scalar
+      let bytes = UnsafeBufferPointer(start: data.value, count: data.length)
+      let isPlain = data.style == YAML_PLAIN_SCALAR_STYLE
+      return .scalar(String(decoding: bytes, as: UTF8.self), isPlain: isPlain)
+    case YAML_SEQUENCE_START_EVENT: return .sequenceStart
+    case YAML_MAPPING_START_EVENT: return .mappingStart
     case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT: return .collectionEnd
     default: return .streamEnd
     }
   }
 
-  private static func scalar(_ event: yaml_event_t) -> YAMLEvent.Scalar {
-    let data = event.data.scalar
-    let bytes = UnsafeBufferPointer(start: data.value, count: data.length)
-    return YAMLEvent.Scalar(
-      text: String(decoding: bytes, as: UTF8.self),
-      isPlain: data.style == YAML_PLAIN_SCALAR_STYLE,
-      properties: properties(anchor: data.anchor, tag: data.tag)
-    )
-  }
-
-  private static func properties(
-    anchor: UnsafeMutablePointer<yaml_char_t>?,
-    tag: UnsafeMutablePointer<yaml_char_t>?
-  ) -> YAMLEvent.Properties {
-    YAMLEvent.Properties(anchor: text(anchor), tag: text(tag))
+  private static func properties(of event: yaml_event_t) -> YAMLEvent.Properties? {
+    let anchor: UnsafeMutablePointer<yaml_char_t>?
+    let tag: UnsafeMutablePointer<yaml_char_t>?
+    switch event.type {
+    case YAML_SCALAR_EVENT:
+      (anchor, tag) = (event.data.scalar.anchor, event.data.scalar.tag)
+    case YAML_SEQUENCE_START_EVENT:
+      (anchor, tag) = (event.data.sequence_start.anchor, event.data.sequence_start.tag)
+    case YAML_MAPPING_START_EVENT:
+      (anchor, tag) = (event.data.mapping_start.anchor, event.data.mapping_start.tag)
+    default: return nil
+    }
+    guard anchor != nil || tag != nil else { return nil }
+    return YAMLEvent.Properties(anchor: text(anchor), tag: text(tag))
   }
 
   private static func text(_ pointer: UnsafeMutablePointer<yaml_char_t>?) -> String? {

@@ -7,12 +7,15 @@ struct YAMLReader {
 
   private let file: SourceFile.ID
   private let bytes: [UInt8]
+  /// libyaml's own lines and columns count, where each character is a byte.
+  private let isASCII: Bool
   private var cursor: CharacterCursor
   private var builder: YAMLTreeBuilder
 
   init(_ file: SourceFile) {
     self.file = file.id
     self.bytes = file.bytes
+    self.isASCII = file.bytes.reduce(0, |) < 0x80
     self.cursor = CharacterCursor(file.bytes)
     self.builder = YAMLTreeBuilder(file: file.id)
   }
@@ -34,15 +37,20 @@ struct YAMLReader {
     while true {
       let event = try next(&events)
       if case .streamEnd = event.kind { return }
-      let start = cursor.position(of: event.start)
-      let range = SourceRange(file: file, start: start, end: cursor.position(of: event.end))
+      let start = position(of: event.start)
+      let range = SourceRange(file: file, start: start, end: position(of: event.end))
       if case .documentStart = event.kind {
         documents += 1
         if documents == 2 { builder.diagnostics.append(.severalDocuments(at: range)) }
       } else if documents == 1 {
-        try builder.append(event.kind, at: range)
+        try builder.append(event, at: range)
       }
     }
+  }
+
+  private mutating func position(of mark: YAMLEvent.Mark) -> SourcePosition {
+    guard isASCII else { return cursor.position(of: mark.character) }
+    return SourcePosition(line: mark.line + 1, column: mark.column + 1)
   }
 
   private mutating func next(_ events: inout YAMLEvents) throws(Malformation) -> YAMLEvent {

@@ -23,41 +23,51 @@ struct YAMLTreeBuilder {
     self.file = file
   }
 
-  mutating func append(_ event: YAMLEvent.Kind, at range: SourceRange) throws(Malformation) {
-    switch event {
-    case .scalar(let scalar): try append(scalar, at: range)
-    case .alias(let name): try insert(expand(name, at: range), at: range, isMergeKey: false)
-    case .sequenceStart(let properties):
-      try enter(YAMLCollection(isMapping: false, properties: properties, range: range))
-    case .mappingStart(let properties):
-      try enter(YAMLCollection(isMapping: true, properties: properties, range: range))
-    case .collectionEnd: try leave(at: range)
+  mutating func append(_ event: YAMLEvent, at range: SourceRange) throws(Malformation) {
+    switch event.kind {
+    case .scalar(let text, let isPlain):
+      if expectsKey {
+        addKey(text, isPlain: isPlain, anchor: event.properties?.anchor, at: range)
+      } else {
+        let kind = value(of: text, isPlain: isPlain, tag: event.properties?.tag, at: range)
+        let built = Built(node: Node(kind: kind, range: range))
+        if let anchor = event.properties?.anchor { anchors[anchor] = built }
+        insert(built, at: range)
+      }
+    case .alias(let name): insert(try expand(name, at: range), at: range)
+    case .sequenceStart, .mappingStart: try enter(event, at: range)
+    case .collectionEnd: leave(at: range)
     case .documentStart, .documentEnd, .streamEnd: break
     }
   }
 
-  private mutating func append(
-    _ scalar: YAMLEvent.Scalar,
-    at range: SourceRange
-  ) throws(Malformation) {
-    let isKey = open.last?.expectsKey == true
-    let kind = isKey ? .string(scalar.text) : value(of: scalar, at: range)
-    let built = Built(node: Node(kind: kind, range: range))
-    if let anchor = scalar.properties.anchor { anchors[anchor] = built }
-    let isMergeKey = isKey && scalar.isPlain && scalar.text == "<<"
-    try insert(built, at: range, isMergeKey: isMergeKey)
+  private var expectsKey: Bool {
+    !open.isEmpty && open[open.count - 1].expectsKey
   }
 
-  private mutating func value(of scalar: YAMLEvent.Scalar, at range: SourceRange) -> Node.Kind {
-    guard let tag = scalar.properties.tag else {
-      return scalar.isPlain ? YAMLScalar.resolve(scalar.text) : .string(scalar.text)
-    }
+  private mutating func addKey(
+    _ text: String,
+    isPlain: Bool,
+    anchor: String?,
+    at range: SourceRange
+  ) {
+    if let anchor { anchors[anchor] = Built(node: Node(kind: .string(text), range: range)) }
+    open[open.count - 1].addKey(text, isPlain: isPlain, at: range)
+  }
+
+  private mutating func value(
+    of text: String,
+    isPlain: Bool,
+    tag: String?,
+    at range: SourceRange
+  ) -> Node.Kind {
+    guard let tag else { return isPlain ? YAMLScalar.resolve(text) : .string(text) }
     let prefix = "tag:yaml.org,2002:"
-    guard tag.hasPrefix(prefix) else { return .string(scalar.text) }
+    guard tag.hasPrefix(prefix) else { return .string(text) }
     let name = tag.dropFirst(prefix.utf8.count)
-    if let kind = YAMLScalar.resolve(scalar.text, tag: name) { return kind }
-    diagnostics.append(.unfitTag(String(name), text: scalar.text, at: range))
-    return .string(scalar.text)
+    if let kind = YAMLScalar.resolve(text, tag: name) { return kind }
+    diagnostics.append(.unfitTag(String(name), text: text, at: range))
+    return .string(text)
   }
 
   private mutating func expand(
@@ -80,30 +90,32 @@ struct YAMLTreeBuilder {
     return built
   }
 
-  private mutating func enter(_ collection: YAMLCollection) throws(Malformation) {
+  private mutating func enter(
+    _ event: YAMLEvent,
+    at range: SourceRange
+  ) throws(Malformation) {
     guard open.count < NodeReader.depthLimit else {
-      throw Malformation(.nestedTooDeep(isJSON: false, at: collection.range))
+      throw Malformation(.nestedTooDeep(isJSON: false, at: range))
     }
-    if let anchor = collection.properties.anchor { anchors[anchor] = .some(nil) }
-    open.append(collection)
+    let anchor = event.properties?.anchor
+    if let anchor { anchors[anchor] = .some(nil) }
+    var isMapping = false
+    if case .mappingStart = event.kind { isMapping = true }
+    open.append(YAMLCollection(isMapping: isMapping, anchor: anchor, range: range))
   }
 
-  private mutating func leave(at range: SourceRange) throws(Malformation) {
+  private mutating func leave(at range: SourceRange) {
     guard let collection = open.popLast() else { return }
     let built = collection.finished(at: range)
-    if let anchor = collection.properties.anchor { anchors[anchor] = built }
-    try insert(built, at: built.node.range, isMergeKey: false)
+    if let anchor = collection.anchor { anchors[anchor] = built }
+    insert(built, at: built.node.range)
   }
 
-  private mutating func insert(
-    _ built: Built,
-    at range: SourceRange,
-    isMergeKey: Bool
-  ) throws(Malformation) {
+  private mutating func insert(_ built: Built, at range: SourceRange) {
     guard !open.isEmpty else {
       root = built.node
       return
     }
-    open[open.count - 1].insert(built, at: range, isMergeKey: isMergeKey, &diagnostics)
+    open[open.count - 1].insert(built, at: range, &diagnostics)
   }
 }

@@ -18,6 +18,19 @@ extension Diagnostic {
     )
   }
 
+  static func referenceToFolder(_ text: String, at range: SourceRange) -> Self {
+    .error(
+      "openapi-missing-file",
+      "the reference '\(text)' leads to a folder",
+      at: range,
+      help: "name a file in it"
+    )
+  }
+
+  static func unreadableFile(_ path: String, reason: String, at range: SourceRange) -> Self {
+    .error("openapi-missing-file", "the file '\(path)' is not read: \(reason)", at: range)
+  }
+
   static func missingFile(
     _ path: String,
     nearest: String?,

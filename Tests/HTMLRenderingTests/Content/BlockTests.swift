@@ -101,8 +101,8 @@ import Testing
         == """
         <p class="rubric">a</p>
         <div class="math"><code>x&lt;y</code></div>
-        <div class="highlight"><pre tabindex="0"><code class="language-pycon">&gt;&gt;&gt; 1\
-        </code></pre></div>
+        <div class="highlight"><pre tabindex="0"><code class="language-pycon">\
+        <span class="gp">&gt;&gt;&gt; </span><span class="m">1</span></code></pre></div>
         """
     )
   }

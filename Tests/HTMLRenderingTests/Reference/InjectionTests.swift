@@ -42,7 +42,7 @@ import Testing
     "wbr",
   ]
   private static let attributes: Set<String> = [
-    "aria-label", "class", "href", "id", "open", "tabindex",
+    "aria-label", "class", "data-key", "href", "id", "open", "tabindex",
   ]
 
   /// All pages of an API that has the text in every place.

@@ -16,7 +16,7 @@ import Testing
     #expect(PatternSample.text(matching: "0x[0-9a-f]{8}") == "0x01234567")
   }
 
-  @Test(arguments: ["(?=a)b", #"\bword"#, "a{1000}", "[z-a]", "(", "*a", "[", #"\p{L}"#])
+  @Test(arguments: ["(?=a)b", #"\bword"#, "a{9000}", "[z-a]", "(", "*a", "[", #"\p{L}"#])
   func `are not made up where a pattern is beyond them`(pattern: String) {
     #expect(PatternSample.text(matching: pattern) == nil)
   }

@@ -13,7 +13,7 @@ import Testing
     var api = Fixture.api([operation])
     api.servers = [API.Server(url: "https://api.example.org/")]
     change(&api)
-    return RequestSample(api: api, operation: operation).command.text
+    return CurlCommand(RequestSample(api: api, operation: operation).request).text
   }
 
   @Test func `fill in the path`() {
@@ -185,7 +185,7 @@ import Testing
       API.Response(status: "404", content: Fixture.json(Fixture.schema(.string))),
       API.Response(status: "201", content: Fixture.json(Fixture.schema(.integer))),
     ]
-    let answer = try #require(AnswerSample(api: Fixture.api(), operation: operation))
+    let answer = try #require(AnswerSamples(api: Fixture.api(), operation: operation).first)
     #expect(answer.status == "201")
     #expect(answer.text == "1")
   }
@@ -195,7 +195,7 @@ import Testing
     var type = Fixture.json(Fixture.schema(.integer))[0]
     type.examples = [API.Example(value: .number("7"))]
     operation.responses = [API.Response(status: "200", content: [type])]
-    #expect(AnswerSample(api: Fixture.api(), operation: operation)?.text == "7")
+    #expect(AnswerSamples(api: Fixture.api(), operation: operation).first?.text == "7")
   }
 
   @Test func `show a gateway's stream a message a line, without its error`() {
@@ -207,7 +207,7 @@ import Testing
     ])
     operation.responses = [API.Response(status: "200", content: Fixture.json(.inline(schema)))]
     #expect(
-      AnswerSample(api: Fixture.api(), operation: operation)?.text
+      AnswerSamples(api: Fixture.api(), operation: operation).first?.text
         == "{\"result\": 1}\n{\"result\": 1}"
     )
   }

@@ -16,10 +16,81 @@ import Testing
     var schema = API.Schema(types: [.string])
     schema.values = [API.EnumerationValue(value: .string("red"))]
     #expect(sample(schema) == #""red""#)
+    schema.values.append(API.EnumerationValue(value: .string("blue")))
     schema.defaultValue = .string("blue")
     #expect(sample(schema) == #""blue""#)
+    schema.values.append(API.EnumerationValue(value: .string("green")))
     schema.examples = [.string("green")]
     #expect(sample(schema) == #""green""#)
+  }
+
+  @Test func `leave out what the writer gave against the schema`() {
+    var schema = API.Schema(types: [.integer])
+    schema.examples = [.string("seven"), .number("7")]
+    #expect(sample(schema) == "7")
+    schema.examples = [.string("seven")]
+    #expect(sample(schema) == "1")
+  }
+
+  @Test(arguments: [
+    API.Constraints(minLength: "3", maxLength: "5", pattern: "^[a-z]*$"),
+    API.Constraints(minLength: "70"), API.Constraints(maxLength: "2"),
+    API.Constraints(minLength: "12", pattern: "^x-[0-9]+$"),
+  ])
+  func `are texts of the length that is asked for`(constraints: API.Constraints) {
+    let schema = API.Schema(types: [.string], constraints: constraints)
+    let generator = SampleGenerator(schemas: [], purpose: .request)
+    #expect(generator.check.allows(generator.value(of: .inline(schema)), schema))
+  }
+
+  @Test func `take the alternative that alone allows them`() {
+    let a = Fixture.object([API.Property(name: "a", schema: Fixture.schema(.string))])
+    var b = Fixture.object([
+      API.Property(name: "b", schema: Fixture.schema(.string), isRequired: true)
+    ])
+    b.additionalProperties = .forbidden
+    var schema = API.Schema()
+    schema.compositions = [
+      API.Composition(kind: .oneOf, choices: [.inline(b), .inline(a)]),
+      API.Composition(kind: .not, choices: [.inline(b)]),
+    ]
+    #expect(sample(schema) == #"{"a": "string"}"#)
+  }
+
+  @Test func `end a required recursion where it can be left out`() {
+    let link = API.Property(name: "next", schema: .named(.init(index: 0)), isRequired: true)
+    let node = Fixture.object([link])
+    let holder = Fixture.object([
+      API.Property(name: "id", schema: Fixture.schema(.integer)),
+      API.Property(name: "node", schema: .named(.init(index: 0))),
+    ])
+    let generator = SampleGenerator(schemas: [Fixture.named("Node", node)], purpose: .response)
+    #expect(JSONText.compact(generator.value(of: .inline(holder))) == #"{"id": 1}"#)
+  }
+
+  @Test func `make elements that differ where they must`() {
+    var schema = API.Schema(types: [.array], items: Fixture.schema(.integer))
+    schema.constraints = API.Constraints(minItems: "3", uniqueItems: true)
+    #expect(sample(schema) == "[1, 2, 3]")
+  }
+
+  @Test func `meet conditions and dependencies`() {
+    var schema = Fixture.object([
+      API.Property(name: "kind", schema: .inline(API.Schema(constantValue: .string("card")))),
+      API.Property(name: "card", schema: Fixture.schema(.string)),
+    ])
+    schema.dependencies = [API.Dependency(property: "card", required: ["expiry"])]
+    let condition = Fixture.object([
+      API.Property(name: "kind", schema: .inline(API.Schema(constantValue: .string("card"))))
+    ])
+    schema.conditionals = [
+      API.Conditional(
+        condition: .inline(condition),
+        consequence: .inline(API.Schema(otherRequiredProperties: ["holder"]))
+      )
+    ]
+    let text = sample(schema)
+    #expect(text.contains("expiry") && text.contains("holder"))
   }
 
   @Test(arguments: [

@@ -15,12 +15,12 @@ import Testing
   }
 
   @Test func `lets the shell read variables and nothing else`() {
-    let word = ShellWord(.text("a \"b\" $c `d` \\ "), .variable("TOKEN"), .text("e"))
+    let word = ShellWord(SampleText(.text("a \"b\" $c `d` \\ "), .variable("TOKEN"), .text("e")))
     #expect(word.quoted == #""a \"b\" \$c \`d\` \\ ${TOKEN}e""#)
   }
 
   @Test func `keeps exclamation marks from the history of a shell`() {
-    let word = ShellWord(.text("hi!"), .variable("X"))
+    let word = ShellWord(SampleText(.text("hi!"), .variable("X")))
     #expect(word.quoted == #""hi"'!'"$X""#)
   }
 
@@ -44,7 +44,7 @@ import Testing
   private func expectReadBack(_ texts: [String], hasVariable: Bool) throws {
     let texts = texts.filter { !$0.contains("\0") }
     let words = texts.map { text in
-      hasVariable ? ShellWord(.text(text), .variable("EMPTY")) : ShellWord(text)
+      hasVariable ? ShellWord(SampleText(.text(text), .variable("EMPTY"))) : ShellWord(text)
     }
     let folder = try TemporaryFolder()
     let script = "printf '%s\\0' " + words.map(\.quoted).joined(separator: " ") + "\n"

@@ -1,4 +1,4 @@
-// A button on each code block that copies its text.
+// A button on each code block that copies its text, without the prompts of a session.
 
 export function setUpCopyButtons(blocks) {
   if (!navigator.clipboard) return;
@@ -11,9 +11,8 @@ function copyButton(block) {
   button.className = "copy-button";
   button.textContent = "Copy";
   button.addEventListener("click", async () => {
-    const text = block.querySelector("pre").textContent;
     try {
-      await navigator.clipboard.writeText(text.replace(/\n$/, ""));
+      await navigator.clipboard.writeText(textToCopy(block.querySelector("pre")));
       button.textContent = "Copied";
     } catch {
       button.textContent = "Not allowed";
@@ -21,4 +20,10 @@ function copyButton(block) {
     setTimeout(() => { button.textContent = "Copy"; }, 2000);
   });
   return button;
+}
+
+function textToCopy(code) {
+  const copy = code.cloneNode(true);
+  for (const prompt of copy.querySelectorAll(".gp")) prompt.remove();
+  return copy.textContent.replace(/\n$/, "");
 }

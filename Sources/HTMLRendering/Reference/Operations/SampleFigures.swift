@@ -1,54 +1,75 @@
 import DocsModel
 
-/// The samples of an operation: a request, an answer, and what the writer gave.
+/// The samples of an operation: a request in several languages, and what it may be answered with.
 struct SampleFigures {
   let scope: OperationScope
   let content: ContentRenderer
 
-  /// Set apart by the class `related`: it stands beside the text and is no part of it.
   var html: HTML {
-    let figures = requests + answers
-    guard !figures.isEmpty else { return HTML() }
-    return "<div class=\"operation-samples related\">\n\(figures)</div>\n"
+    "<div class=\"operation-samples\">\n\(request)\(bodies)\(answers)</div>\n"
   }
 
-  private var requests: [HTML] {
-    let command = RequestSample(api: scope.api, operation: scope.operation).command
-    let own = scope.operation.samples.filter { $0.role == .request }
-    return [figure("Request", "shell", command.text)] + own.map(figure)
+  private var request: HTML {
+    let sample = RequestSample(api: scope.api, operation: scope.operation).request
+    let tabs = RequestTabs(
+      request: sample,
+      samples: scope.operation.samples.filter { $0.role == .request },
+      content: content
+    )
+    return "<figure class=\"sample\"><figcaption>Request</figcaption>\n\(tabs.html)\n</figure>\n"
   }
 
-  private var answers: [HTML] {
+  /// The writer's further examples of what to send.
+  private var bodies: HTML {
+    let content = scope.operation.requestBody?.content ?? []
+    return details(of: content.flatMap(\.examples), first: "Request")
+  }
+
+  private var answers: HTML {
     let own = scope.operation.samples.filter { $0.role == .response }
-    guard own.isEmpty,
-      let answer = AnswerSample(api: scope.api, operation: scope.operation)
-    else { return own.map(figure) }
-    let status = StatusCode(text: answer.status).phrase.map { "\(answer.status) \($0)" }
-    let title = "Response" + (status.map { ": " + $0 } ?? "")
-    return [figure(title, answer.language, answer.text)] + namedExamples(of: answer.status)
+    guard own.isEmpty else { return own.map(figure).joined() }
+    let answers = AnswerSamples(api: scope.api, operation: scope.operation)
+    guard let answer = answers.first else { return others(than: nil) }
+    let status = StatusCode(text: answer.status).phrase.map { ": \(answer.status) \($0)" } ?? ""
+    let further = details(of: answers.examples(of: answer.status), first: "Response")
+    return """
+      \(figure("Response" + status, answer.language, answer.text))\(further)\
+      \(others(than: answer.status))
+      """
   }
 
-  /// The writer's further examples of the answer, closed at first.
-  private func namedExamples(of status: String) -> [HTML] {
-    let response = scope.operation.responses.first { $0.status == status }
-    let examples = response?.content.flatMap(\.examples).dropFirst() ?? []
-    return examples.compactMap { example in
-      guard let value = example.value, let title = example.summary ?? example.name else {
-        return nil
-      }
-      let text = if case .string(let string) = value { string } else { JSONText.indented(value) }
-      return """
-        <details class="sample"><summary>\(title)</summary>
-        \(content.render(LiteralBlock(text: text, language: "json")))
-        </details>
+  /// The writer's examples of answers with other statuses, closed at first.
+  private func others(than status: String?) -> HTML {
+    let responses = scope.operation.responses.filter { $0.status != status }
+    return responses.map { response -> HTML in
+      let examples = response.content.flatMap(\.examples)
+      let title = "Response: " + StatusCode(text: response.status).words
+      let first = examples.first.flatMap { details(of: $0, title: title) }
+      return "\(first ?? HTML())\(details(of: examples, first: title))"
+    }.joined()
+  }
 
-        """
-    }
+  /// All examples but the first, which stands open.
+  private func details(of examples: [API.Example], first title: String) -> HTML {
+    examples.enumerated().dropFirst().compactMap { place, example in
+      let name = example.summary ?? example.name ?? "example \(place + 1)"
+      return details(of: example, title: "\(title): \(name)")
+    }.joined()
+  }
+
+  private func details(of example: API.Example, title: String) -> HTML? {
+    guard let text = example.text else { return nil }
+    let description = content.render(example.description, headingLevel: 6)
+    return """
+      <details class="sample"><summary>\(title)</summary>
+      \(description)\(content.render(LiteralBlock(text: text, language: "json")))
+      </details>
+
+      """
   }
 
   private func figure(_ sample: API.Sample) -> HTML {
-    let fallback = sample.role == .request ? "Request" : "Response"
-    return figure(sample.label ?? fallback, sample.language, sample.text)
+    figure(sample.label ?? "Response", sample.language, sample.text)
   }
 
   private func figure(_ title: String, _ language: String?, _ text: String) -> HTML {

@@ -28,29 +28,29 @@ struct Credentials {
     return nil
   }
 
-  func add(to command: inout CurlCommand) {
-    for scheme in schemes { add(scheme, to: &command) }
+  func add(to request: inout SampleRequest) {
+    for scheme in schemes { add(scheme, to: &request) }
     switch login {
-    case .token, .oauth2Password, .bearer: addBearer(to: &command)
-    case .basic: addBasic(to: &command)
-    case .cookie: command.add("-b", ShellWord("cookies.txt"))
+    case .token, .oauth2Password, .bearer: addBearer(to: &request)
+    case .basic: request.proofs.append(.password)
+    case .cookie: request.proofs.append(.session)
     case nil: break
     }
   }
 
-  private func add(_ scheme: API.SecurityScheme, to command: inout CurlCommand) {
+  private func add(_ scheme: API.SecurityScheme, to request: inout SampleRequest) {
     switch scheme.kind {
-    case .http("basic", _): addBasic(to: &command)
-    case .http("bearer", _), .oauth2, .openIDConnect: addBearer(to: &command)
+    case .http("basic", _): request.proofs.append(.password)
+    case .http("bearer", _), .oauth2, .openIDConnect: addBearer(to: &request)
     case .http(let name, _):
-      command.add("-H", ShellWord(.text("Authorization: \(name) "), .variable("CREDENTIALS")))
-    case .apiKey(let name, .header): addKey(header: name, scheme, to: &command)
+      let value = SampleText(.text(name + " "), .variable("CREDENTIALS"))
+      request.addHeader("Authorization", value)
+    case .apiKey(let name, .header): addKey(header: name, scheme, to: &request)
     case .apiKey(let name, .cookie):
-      command.add("-b", ShellWord(.text(name + "="), .variable("API_KEY")))
+      let value = SampleText(.variable("API_KEY"))
+      request.cookies.append(SampleRequest.Header(name: name, value: value))
     case .apiKey: break
-    case .mutualTLS:
-      command.add("--cert", ShellWord("client.pem"))
-      command.add("--key", ShellWord("client.key"))
+    case .mutualTLS: request.proofs.append(.clientCertificate)
     }
   }
 
@@ -58,21 +58,17 @@ struct Credentials {
   private func addKey(
     header: String,
     _ scheme: API.SecurityScheme,
-    to command: inout CurlCommand
+    to request: inout SampleRequest
   ) {
     guard header.lowercased() == "authorization" else {
-      return command.add("-H", ShellWord(.text(header + ": "), .variable("API_KEY")))
+      return request.addHeader(header, SampleText(.variable("API_KEY")))
     }
     let isBearer = scheme.id.lowercased().contains("bearer") || api.login?.kind == .token
-    guard !isBearer else { return addBearer(to: &command) }
-    command.add("-H", ShellWord(.text("Authorization: "), .variable("TOKEN")))
+    guard !isBearer else { return addBearer(to: &request) }
+    request.addHeader("Authorization", SampleText(.variable("TOKEN")))
   }
 
-  private func addBearer(to command: inout CurlCommand) {
-    command.add("-H", ShellWord(.text("Authorization: Bearer "), .variable("TOKEN")))
-  }
-
-  private func addBasic(to command: inout CurlCommand) {
-    command.add("-u", ShellWord(.variable("USERNAME"), .text(":"), .variable("PASSWORD")))
+  private func addBearer(to request: inout SampleRequest) {
+    request.addHeader("Authorization", SampleText(.text("Bearer "), .variable("TOKEN")))
   }
 }

@@ -33,9 +33,24 @@ struct ParameterText {
     }
   }
 
-  /// The value of a header or a cookie.
+  /// The value of a header or a cookie, which cannot have line breaks.
   var headerText: String {
-    parameter.mediaType == nil ? words.joined(separator: ",") : JSONText.compact(value)
+    let text = parameter.mediaType == nil ? words.joined(separator: ",") : JSONText.compact(value)
+    return text.split(whereSeparator: \.isNewline).joined(separator: " ")
+  }
+
+  /// The value as the whole query string (OpenAPI 3.2).
+  var queryString: String {
+    guard parameter.mediaType?.hasPrefix("application/x-www-form-urlencoded") == true,
+      case .object(let members) = value
+    else { return Self.encode(parameter.mediaType == nil ? headerText : JSONText.compact(value)) }
+    return members.flatMap { member in
+      var parameter = parameter
+      parameter.name = member.name
+      parameter.mediaType = nil
+      parameter.explodes = true
+      return ParameterText(parameter: parameter, value: member.value).queryPairs
+    }.joined(separator: "&")
   }
 
   private var words: [String] {

@@ -5,25 +5,34 @@ struct RequestSample {
   let api: API.Description
   let operation: API.Operation
 
-  var command: CurlCommand {
-    var command = CurlCommand(method: operation.method, url: server)
+  var request: SampleRequest {
+    var request = SampleRequest(method: operation.method, url: server)
     let credentials = Credentials(api: api, operation: operation)
-    command.url.append(path)
-    addQuery(credentials, to: &command)
-    credentials.add(to: &command)
-    addHeaders(to: &command)
-    RequestBodySample(generator: generator, body: operation.requestBody)?.add(to: &command)
-    return command
+    request.url.append(path)
+    addQuery(credentials, to: &request)
+    credentials.add(to: &request)
+    addHeaders(to: &request)
+    request.body = BodySample(generator: generator, body: operation.requestBody)?.body
+    request.isStream = operation.isStream
+    return request
   }
 
   private var generator: SampleGenerator {
     SampleGenerator(schemas: api.schemas, purpose: .request)
   }
 
+  /// For values that stand in an address or a header.
+  private var textGenerator: SampleGenerator {
+    var generator = generator
+    generator.fallbackText = "example"
+    generator.isText = true
+    return generator
+  }
+
   /// The first server's address; a variable where the reader has to know it.
-  private var server: ShellWord {
+  private var server: SampleText {
     guard let server = operation.servers.first ?? api.servers.first else {
-      return ShellWord(.variable("SERVER"), .text(api.basePath))
+      return SampleText(.variable("SERVER"), .text(api.basePath))
     }
     var url = server.url
     for variable in server.variables {
@@ -35,9 +44,9 @@ struct RequestSample {
     if url.hasPrefix("//") { url = "https:" + url }
     guard url.hasPrefix("http://") || url.hasPrefix("https://") else {
       let isPath = url.isEmpty || url.hasPrefix("/")
-      return ShellWord(.variable("SERVER"), .text(isPath ? url : "/" + url))
+      return SampleText(.variable("SERVER"), .text(isPath ? url : "/" + url))
     }
-    return ShellWord(url)
+    return SampleText(url)
   }
 
   private var path: String {
@@ -63,36 +72,35 @@ struct RequestSample {
       $0.location == .path && $0.name == variable.name
     }
     let parameter = documented ?? variable.parameter(range: operation.range)
-    var generator = generator
-    generator.fallbackText = "example"
     let text = ParameterText(
       parameter: parameter,
-      value: parameter.sample(from: generator, pattern: variable.pattern)
+      value: parameter.sample(from: textGenerator, pattern: variable.pattern)
     )
     return text.pathSegment(keepsSlashes: variable.type == "path" || variable.pattern == ".*")
   }
 
-  private func addQuery(_ credentials: Credentials, to command: inout CurlCommand) {
+  private func addQuery(_ credentials: Credentials, to request: inout SampleRequest) {
     var pairs = shown(.query).flatMap { text in text.queryPairs }
-    pairs += shown(.queryString).map { ParameterText.encode($0.headerText) }
+    pairs += shown(.queryString).map { $0.queryString }
     var mark = operation.path.text.contains("?") ? "&" : "?"
     if !pairs.isEmpty {
-      command.url.append(mark + pairs.joined(separator: "&"))
+      request.url.append(mark + pairs.joined(separator: "&"))
       mark = "&"
     }
     guard let name = credentials.queryName else { return }
-    command.url.append(mark + ParameterText.encode(name) + "=")
-    command.url.parts.append(.variable("API_KEY"))
+    request.url.append(mark + ParameterText.encode(name) + "=")
+    request.url.append(.variable("API_KEY"))
   }
 
-  private func addHeaders(to command: inout CurlCommand) {
+  private func addHeaders(to request: inout SampleRequest) {
     // RFC 9110's own headers have their place elsewhere in a description.
     let described: Set = ["accept", "content-type", "authorization"]
     for text in shown(.header) where !described.contains(text.parameter.name.lowercased()) {
-      command.addHeader(text.parameter.name, text.headerText)
+      request.addHeader(text.parameter.name, SampleText(text.headerText))
     }
     for text in shown(.cookie) {
-      command.add("-b", ShellWord(text.parameter.name + "=" + text.headerText))
+      let value = SampleText(text.headerText)
+      request.cookies.append(SampleRequest.Header(name: text.parameter.name, value: value))
     }
   }
 
@@ -106,10 +114,8 @@ struct RequestSample {
       optional += 1
       return optional <= 3
     }
-    var generator = generator
-    generator.fallbackText = "example"
     return parameters.map {
-      ParameterText(parameter: $0, value: $0.sample(from: generator, pattern: nil))
+      ParameterText(parameter: $0, value: $0.sample(from: textGenerator, pattern: nil))
     }
   }
 }
@@ -117,7 +123,7 @@ struct RequestSample {
 extension API.Parameter {
   func sample(from generator: SampleGenerator, pattern: String?) -> Value {
     if let value = examples.lazy.compactMap(\.value).first { return value }
-    if let text = pattern.flatMap(PatternSample.text(matching:)) { return .string(text) }
+    if let text = pattern.flatMap({ PatternSample.text(matching: $0) }) { return .string(text) }
     return generator.value(of: schema, named: name)
   }
 }
