@@ -85,6 +85,13 @@ let package = Package(
       path: "Tests/TestSupport",
       swiftSettings: settings
     ),
+    // Measures by hand, on the release build; no test depends on it.
+    .executableTarget(
+      name: "Benchmarks",
+      dependencies: ["DocsModel", "RSTParsing", "SiteAssembly"],
+      path: "Tests/Benchmarks",
+      swiftSettings: settings
+    ),
     .testTarget(
       name: "DocsModelTests",
       dependencies: ["DocsModel", "TestSupport"],
@@ -105,7 +112,7 @@ let package = Package(
     tests(of: "RSTParsing", fixtures: true),
     tests(of: "MarkdownParsing", fixtures: true),
     tests(of: "OpenAPIParsing", dependsOn: ["MarkdownParsing"], fixtures: true),
-    tests(of: "SiteAssembly", dependsOn: ["RSTParsing", "MarkdownParsing"]),
+    tests(of: "SiteAssembly", dependsOn: ["RSTParsing", "MarkdownParsing"], fixtures: true),
     tests(of: "SiteChecking"),
     tests(of: "HTMLRendering", fixtures: true),
     tests(of: "DocsgenKit"),
