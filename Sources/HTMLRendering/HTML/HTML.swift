@@ -34,9 +34,10 @@ package struct HTML: Sendable, Equatable {
     text.withUTF8 { appendEscaped($0) }
   }
 
-  /// Appends a part of a text that begins and ends between two characters.
-  mutating func append(utf8 text: Span<UInt8>) {
-    text.withUnsafeBufferPointer { appendEscaped($0) }
+  /// Appends a part of a text that begins and ends between two characters as the content of an
+  /// element, where quotation marks are what they are: code is full of them.
+  mutating func append(content text: Span<UInt8>) {
+    text.withUnsafeBufferPointer { appendEscaped($0, keepingQuotes: true) }
   }
 
   /// Appends markup.
@@ -50,7 +51,10 @@ package struct HTML: Sendable, Equatable {
 
   /// Appends runs of harmless bytes whole; the five characters that can end a text or an
   /// attribute value become references, and NUL, which no page may hold, U+FFFD.
-  private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
+  private mutating func appendEscaped(
+    _ text: UnsafeBufferPointer<UInt8>,
+    keepingQuotes: Bool = false
+  ) {
     var runStart = 0
     for index in text.indices {
       let replacement: StaticString
@@ -58,8 +62,8 @@ package struct HTML: Sendable, Equatable {
       case UInt8(ascii: "&"): replacement = "&amp;"
       case UInt8(ascii: "<"): replacement = "&lt;"
       case UInt8(ascii: ">"): replacement = "&gt;"
-      case UInt8(ascii: "\""): replacement = "&quot;"
-      case UInt8(ascii: "'"): replacement = "&#39;"
+      case UInt8(ascii: "\"") where !keepingQuotes: replacement = "&quot;"
+      case UInt8(ascii: "'") where !keepingQuotes: replacement = "&#39;"
       case 0: replacement = "\u{FFFD}"
       default: continue
       }

@@ -44,11 +44,11 @@ struct HighlightedCode {
 
   private func append(_ range: Range<Int>, _ kind: TokenKind, to html: inout HTML) {
     guard !range.isEmpty else { return }
-    if kind == .plain { return html.append(utf8: text.utf8.span.extracting(range)) }
+    if kind == .plain { return html.append(content: text.utf8.span.extracting(range)) }
     html.append(literal: "<span class=\"")
     html.append(literal: kind.className)
     html.append(literal: "\">")
-    html.append(utf8: text.utf8.span.extracting(range))
+    html.append(content: text.utf8.span.extracting(range))
     html.append(literal: "</span>")
   }
 }

@@ -57,8 +57,8 @@ import Testing
     let lines = HighlightedCode(code, language: "python").lines.map(string)
     #expect(
       lines == [
-        "a <span class=\"o\">=</span> <span class=\"s\">&quot;&quot;&quot;b</span>", "",
-        "<span class=\"s\">c&quot;&quot;&quot;</span>", "",
+        "a <span class=\"o\">=</span> <span class=\"s\">\"\"\"b</span>", "",
+        "<span class=\"s\">c\"\"\"</span>", "",
       ]
     )
   }
