@@ -118,6 +118,13 @@ let package = Package(
       path: "Tests/TestSupport",
       swiftSettings: settings
     ),
+    // Measures by hand, on the release build; no test depends on it.
+    .executableTarget(
+      name: "Benchmarks",
+      dependencies: ["DocsModel", "RSTParsing", "SiteAssembly"],
+      path: "Tests/Benchmarks",
+      swiftSettings: settings
+    ),
     .testTarget(
       name: "DocsModelTests",
       dependencies: ["DocsModel", "TestSupport"],
@@ -148,7 +155,11 @@ let package = Package(
     tests(of: "MarkdownParsing", fixtures: true),
     tests(of: "OpenAPIParsing", dependsOn: ["MarkdownParsing"], fixtures: true),
     tests(of: "PythonParsing", dependsOn: ["RSTParsing"]),
-    tests(of: "SiteAssembly", dependsOn: ["RSTParsing", "MarkdownParsing", "PythonParsing"]),
+    tests(
+      of: "SiteAssembly",
+      dependsOn: ["RSTParsing", "MarkdownParsing", "PythonParsing"],
+      fixtures: true
+    ),
     tests(of: "SiteChecking"),
     tests(of: "HTMLRendering", fixtures: true),
     tests(of: "DocsgenKit"),

@@ -207,6 +207,20 @@ extension Diagnostic {
     )
   }
 
+  static func missingStandardFile(
+    _ name: String,
+    nearest: String?,
+    at range: SourceRange
+  ) -> Self {
+    Diagnostic(
+      severity: .severe,
+      id: "rst-missing-file",
+      message: "there is no set of characters '\(name)'",
+      range: range,
+      help: nearest.map { "did you mean '\($0)'?" }
+    )
+  }
+
   static func missingMarker(
     _ option: String,
     value: String,

@@ -130,6 +130,25 @@ import Testing
   }
 }
 
+@Suite struct `Standard sets of characters` {
+  @Test func `are included by their names`() {
+    let blocks = parse(MarkedSource(".. include:: <isonum.txt>\n\nText.\n")).value.blocks
+    let names = blocks.compactMap { block -> String? in
+      guard case .substitutionDefinition(let definition) = block.kind else { return nil }
+      return definition.name + definition.inlines.plainText
+    }
+    #expect(names.contains("copy©"))
+    #expect(blocks.last?.kind == .paragraph([.text("Text.")]))
+  }
+
+  @Test func `have names that docutils knows`() {
+    expectMessages(
+      in: ".. include:: ‹1›<isonim.txt>\n",
+      ["1": "there is no set of characters '<isonim.txt>' — did you mean '<isonum.txt>'?"]
+    )
+  }
+}
+
 @Suite struct `RST table messages` {
   @Test func `a table is drawn completely`() {
     expectMessages(in: "+---+\n‹1›| a |\n", ["1": "the table has no bottom border"])

@@ -76,7 +76,8 @@ import Testing
     #expect(
       fixture.links()
         == [
-          "one → index.html#one", "two → https://example.org/3", "three → https://example.org/3",
+          "one → https://example.org/3", "two → https://example.org/3",
+          "three → https://example.org/3",
           "A title → index.html#a-title", "four → https://example.org/4",
           "five → https://example.org/3", "site → https://example.org/s",
           "site → https://example.org/s",

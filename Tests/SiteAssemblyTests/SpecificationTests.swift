@@ -218,7 +218,7 @@ private func description(
     #expect(site.apis[0].operations.count == 2)
     #expect(operation.operationID == "GetPet")
     #expect(operation.path.text == "/pets/(id)")
-    #expect(operation.description.first?.kind == .paragraph([.text("The writer's text.")]))
+    #expect(operation.description.first?.kind == .paragraph([.text("The writer’s text.")]))
     #expect(operation.parameters.map(\.name) == ["id", "verbose"])
     #expect(operation.parameters[0].schema == .inline(API.Schema(types: [.integer])))
     #expect(operation.parameters[0].description.count == 1)

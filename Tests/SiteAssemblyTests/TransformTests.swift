@@ -5,7 +5,7 @@ import Testing
 @testable import SiteAssembly
 
 @Suite struct `Directives for the whole document` {
-  @Test func `sectnum numbers the titles below the page's own`() async {
+  @Test func `sectnum numbers the titles of a document`() async {
     let fixture = await SiteFixture([
       "index.rst": """
       Page
@@ -24,9 +24,6 @@ import Testing
       Inner
       ~~~~~
 
-      Deep
-      ^^^^
-
       Two
       ---
       """
@@ -34,10 +31,8 @@ import Testing
     #expect(fixture.page("index.html")?.title == "Page")
     #expect(
       fixture.links() == [
-        "1.\u{A0}\u{A0}\u{A0}One → index.html#one",
-        "1.1.\u{A0}\u{A0}\u{A0}Inner → index.html#inner",
-        "Deep → index.html#deep", "2.\u{A0}\u{A0}\u{A0}Two → index.html#two",
-        "Two → index.html#two",
+        "1.1.\u{A0}\u{A0}\u{A0}One → index.html#one", "Inner → index.html#inner",
+        "1.2.\u{A0}\u{A0}\u{A0}Two → index.html#two", "Two → index.html#two",
       ]
     )
   }
@@ -86,6 +81,14 @@ import Testing
       return footnote.blocks.map(\.plainText).joined()
     }
     #expect(notes == ["https://two.example", "https://one.example", "https://three.example"])
+  }
+
+  @Test func `targets before another target lead where that one leads`() async {
+    let fixture = await SiteFixture([
+      "index.rst": "one_ two_\n\n.. _one:\n.. _two: https://two.example\n\nText.\n"
+    ])
+    #expect(fixture.links() == ["one → https://two.example", "two → https://two.example"])
+    #expect(fixture.diagnostics == [])
   }
 
   @Test func `header and footer stand above and below the page`() async {

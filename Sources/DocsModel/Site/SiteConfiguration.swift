@@ -28,6 +28,8 @@ package struct SiteConfiguration: Equatable, Sendable {
   package var numbersFigures: Bool = false
   /// The servers that a server of the site passes other requests on to.
   package var upstreams: [ConfiguredUpstream] = []
+  /// Whether quotation marks, dashes and ellipses of reStructuredText become typographic ones.
+  package var usesSmartQuotes: Bool = true
   /// The variant that is built, or nil for the site itself.
   package var variant: String?
 
@@ -46,6 +48,7 @@ package struct SiteConfiguration: Equatable, Sendable {
     allowsRawHTML: Bool = false,
     addressRoles: [String: AddressRole] = [:],
     numbersFigures: Bool = false,
+    usesSmartQuotes: Bool = true,
     variant: String? = nil
   ) {
     self.title = title
@@ -62,6 +65,7 @@ package struct SiteConfiguration: Equatable, Sendable {
     self.allowsRawHTML = allowsRawHTML
     self.addressRoles = addressRoles
     self.numbersFigures = numbersFigures
+    self.usesSmartQuotes = usesSmartQuotes
     self.variant = variant
   }
 }

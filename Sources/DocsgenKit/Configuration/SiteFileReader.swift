@@ -41,6 +41,7 @@ struct SiteFileReader {
     result.language = reader.text("language") ?? result.language
     result.copyright = reader.text("copyright")
     result.allowsRawHTML = reader.flag("raw-html") ?? false
+    result.usesSmartQuotes = reader.flag("smart-quotes") ?? true
     result.exclusions = reader.texts("exclude") ?? []
     result.tags = reader.texts("tags") ?? []
     result.substitutions = substitutions(&reader)

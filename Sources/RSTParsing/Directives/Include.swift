@@ -36,13 +36,22 @@ extension BlockParser {
     return insert(found, clip, call)
   }
 
+  /// Puts the definitions of a standard set of characters in the place of the directive.
   private mutating func standardInclude(_ path: String, _ call: DirectiveCall) -> DirectiveResult {
-    failure(
-      call,
-      .missingFile(path, reason: nil, nearest: nil, at: range(call.argumentLines)),
-      "Problems with \"include\" directive path:\n"
-        + "InputError: [Errno 2] No such file or directory: \(PythonText.quoted(path))."
-    )
+    guard let definitions = StandardEntities.definitions(of: path) else {
+      let nearest = NearMiss.nearest(to: path, in: StandardEntities.names)
+      return failure(
+        call,
+        .missingStandardFile(path, nearest: nearest, at: range(call.argumentLines)),
+        "Problems with \"include\" directive path:\n"
+          + "InputError: [Errno 2] No such file or directory: \(PythonText.quoted(path))."
+      )
+    }
+    let place = lines[max(0, index - 1)]
+    let blank = place.dropping(place.count)
+    let derived = definitions.split(separator: "\n").map { text.derive($0.utf8, at: blank) }
+    lines.insert(contentsOf: [blank] + derived + [blank], at: index)
+    return .nothing
   }
 
   private mutating func literalInclude(_ clip: FileClip, _ call: DirectiveCall) -> DirectiveResult {

@@ -28,9 +28,13 @@ struct DirectiveExpander: MarkupRewriter {
       return Diagnosed(draft)
     }
     var expander = DirectiveExpander(project: project, draft: draft)
-    draft.blocks = TargetNotes.add(to: expander.rewrite(document.decorated(blocks)))
-    expander.draft.blocks = draft.blocks
-    return Diagnosed(expander.draft, expander.diagnostics)
+    let expanded = TargetNotes.add(to: expander.rewrite(document.decorated(blocks)))
+    draft = expander.draft
+    draft.blocks = expanded
+    if project.configuration.usesSmartQuotes {
+      draft.applySmartQuotes(language: project.configuration.language)
+    }
+    return Diagnosed(draft, expander.diagnostics)
   }
 
   private init(project: Project, draft: DocumentDraft) {

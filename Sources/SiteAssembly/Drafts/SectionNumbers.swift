@@ -7,7 +7,7 @@ struct SectionNumbers: Sendable {
   private let suffix: String
   /// The number of the last section on each level that is open.
   private var counters: [Int]
-  /// How many sections are open around the next one, a lone title of the page not counted.
+  /// How many sections are open around the next one.
   private var level = 0
 
   init(depth: Int?, start: Int?, prefix: String?, suffix: String?) {
@@ -17,21 +17,10 @@ struct SectionNumbers: Sendable {
     counters = [(start ?? 1) - 1]
   }
 
-  /// Leaves out the title of the page: a section that holds all that the document shows.
-  mutating func skipTitle(of blocks: [Block]) {
-    let shown = blocks.filter { block in
-      switch block.kind {
-      case .comment, .target, .substitutionDefinition, .directive, .systemMessage: false
-      default: true
-      }
-    }
-    if shown.count == 1, shown[0].isSection { level = -1 }
-  }
-
   /// The number of a section that begins; nil where it has none.
   mutating func open() -> String? {
     defer { level += 1 }
-    guard level >= 0, level < depth else { return nil }
+    guard level < depth else { return nil }
     if level == counters.count { counters.append(0) }
     counters.removeSubrange((level + 1)...)
     counters[level] += 1

@@ -3,12 +3,12 @@ import DocsModel
 /// Puts the targets of a document on the elements that they name, and lists what can be referred to.
 struct DocumentIndexer: MarkupRewriter {
   private(set) var draft: DocumentDraft
-  private(set) var index = DocumentIndex()
+  var index = DocumentIndex()
   private let titles: TitleText
-  private var ids: Set<String> = []
+  var ids: Set<String> = []
   private var idCount = 0
   /// Targets and classes that wait for the element after them.
-  private var waiting: [WaitingTarget] = []
+  var waiting: [WaitingTarget] = []
   private var waitingClasses: [String] = []
   private var sections: [String] = []
   private var outline = OutlineBuilder()
@@ -34,7 +34,6 @@ struct DocumentIndexer: MarkupRewriter {
   }
 
   private mutating func run() {
-    draft.sectionNumbers?.skipTitle(of: draft.blocks)
     var blocks = rewrite(draft.blocks)
     if !waiting.isEmpty {
       // Targets at the very end name the end of the page.
@@ -117,7 +116,9 @@ struct DocumentIndexer: MarkupRewriter {
     let title = titles.of(section.title)
     let fragment = block.attributes.ids.first ?? ""
     if index.title == nil { index.title = title }
-    addName(ReferenceName.normalized(title), .fragment(fragment), false, at: section.titleRange)
+    let written = block.attributes.names.first ?? block.attributes.duplicateNames.first
+    let name = written ?? ReferenceName.normalized(title)
+    addName(name, .fragment(fragment), false, at: section.titleRange)
     let shownNumber = number.map { [Inline.sectionNumber($0)].plainText } ?? ""
     outline.open(title: shownNumber + title, fragment: fragment)
     sections.append(title)
@@ -199,12 +200,12 @@ extension DocumentIndexer {
     return id != Fragment.fromName(titles.of(section.title))
   }
 
-  private mutating func newID(for name: String) -> String {
+  mutating func newID(for name: String) -> String {
     let id = Fragment.fromName(name)
     return !id.isEmpty && ids.insert(id).inserted ? id : freshID()
   }
 
-  private mutating func freshID() -> String {
+  mutating func freshID() -> String {
     repeat { idCount += 1 } while !ids.insert("id\(idCount)").inserted
     return "id\(idCount)"
   }
@@ -242,7 +243,7 @@ extension DocumentIndexer {
     return inlines.map { titles.of($0) }
   }
 
-  private mutating func addName(
+  mutating func addName(
     _ name: String,
     _ destination: LocalTarget.Destination,
     _ isExplicit: Bool,
@@ -254,62 +255,6 @@ extension DocumentIndexer {
 }
 
 extension DocumentIndexer {
-  private mutating func note(_ target: HyperlinkTarget, at block: Block) {
-    let destination: LocalTarget.Destination
-    switch target.destination {
-    case .next:
-      wait(for: target, at: block)
-      return
-    case .address(let address): destination = .address(address)
-    case .name(let name): destination = .name(name)
-    case .anonymousName: destination = .anonymous
-    }
-    if target.isAnonymous {
-      index.targets.addAnonymous(destination)
-    } else {
-      addName(target.name, destination, true, at: block.range)
-    }
-  }
-
-  private mutating func wait(for target: HyperlinkTarget, at block: Block) {
-    var fragment = block.attributes.ids.first ?? Fragment.fromName(target.name)
-    if fragment.isEmpty { fragment = freshID() }
-    if target.isAnonymous {
-      index.targets.addAnonymous(.fragment(fragment))
-    }
-    ids.insert(fragment)
-    waiting.append(WaitingTarget(name: target.name, fragment: fragment, range: block.range))
-  }
-
-  private mutating func target(_ children: [Inline], _ attributes: Attributes) -> Inline {
-    var result = attributes
-    if result.ids.isEmpty, let name = attributes.names.first { result.ids = [newID(for: name)] }
-    for id in result.ids { ids.insert(id) }
-    if let fragment = result.ids.first {
-      for name in attributes.names {
-        let range = SourceRange.startOfFile(draft.document.file)
-        addName(ReferenceName.normalized(name), .fragment(fragment), true, at: range)
-        let label = DocumentIndex.Label(fragment: fragment, title: nil, range: range)
-        index.labels.append((ReferenceName.normalized(name), label))
-      }
-    }
-    return .target(children, result)
-  }
-
-  /// An address beside its text, `` `text <address>`_ ``, gets the text as its name.
-  private mutating func note(_ reference: Reference) {
-    let destination: LocalTarget.Destination
-    switch reference.target {
-    case .address(let address): destination = .address(address)
-    case .name(let name): destination = .name(name)
-    case .anonymous: return
-    }
-    for name in reference.attributes.names + reference.attributes.duplicateNames
-    where destination != .name(name) {
-      addName(name, destination, false, at: reference.range)
-    }
-  }
-
   private mutating func note(_ footnote: Footnote, at block: inout Block) {
     if block.attributes.ids.isEmpty {
       let id =
@@ -349,13 +294,6 @@ extension DocumentIndexer {
     )
     if id.api < 0 { draft.operations[id.index] = rewrite(draft.operations[id.index]) }
   }
-}
-
-/// A target that names the element after it.
-private struct WaitingTarget {
-  var name: String
-  var fragment: String
-  var range: SourceRange
 }
 
 extension Block {

@@ -1,0 +1,29 @@
+/// Measures what the goals speak of and prints a table; words on the command line choose rows.
+///
+///     swift run -c release Benchmarks
+///     swift run -c release Benchmarks parser
+@main
+struct Benchmarks {
+  /// One list a file: what is added to docsgen adds its rows here.
+  private static let all: [Benchmark] = Benchmark.rst + Benchmark.builds
+
+  static func main() throws {
+    let words = CommandLine.arguments.dropFirst()
+    let chosen = all.filter { benchmark in words.allSatisfy { benchmark.name.contains($0) } }
+    print(Table.row(["what", "wall", "input", "rate", "memory", "goal"]))
+    for benchmark in chosen {
+      let measurement = try benchmark.measure()
+      print(Table.row([benchmark.name] + measurement.columns + [benchmark.goal]))
+    }
+  }
+}
+
+private enum Table {
+  private static let widths = [34, 10, 10, 10, 10, 24]
+
+  static func row(_ cells: [String]) -> String {
+    zip(cells, widths).map { cell, width in
+      cell + String(repeating: " ", count: max(0, width - cell.count))
+    }.joined(separator: "  ")
+  }
+}
