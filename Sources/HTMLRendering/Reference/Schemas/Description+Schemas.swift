@@ -25,7 +25,7 @@ extension API.Schema {
   /// their own.
   var elementDescription: [Block] {
     var blocks: [Block] = []
-    if case .inline(let items)? = items, !items.hasMembers {
+    if case .inline(let items)? = items {
       blocks += items.description + items.elementDescription
     }
     if case .schema(.inline(let values), _)? = additionalProperties, !hasMembers {
