@@ -25,11 +25,14 @@ enum HTMLElement {
     name == "br" || name == "img" || name == "wbr"
   }
 
-  /// Whether a writer of prose put it for a value to fill in: `<uuid>`.
+  /// Whether a writer of prose put it for a value to fill in: `<uuid>`, `<main request>`.
   ///
-  /// HTML knows no such element, and it has no attributes.
+  /// HTML knows no such element, or no such attributes. What goes on in the next line is none.
   static func isPlaceholder(_ tag: HTMLTag, source: String) -> Bool {
-    !tag.hasAttributes && !known.contains(tag.name) && !source.contains("/")
+    guard !source.utf8.contains(where: { $0 == UInt8(ascii: "/") || $0 == .lineFeed }) else {
+      return false
+    }
+    return tag.hasAttributes ? tag.hasWordsForAttributes : !known.contains(tag.name)
   }
 
   /// The inline of an element without content.

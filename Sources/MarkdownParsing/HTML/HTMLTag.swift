@@ -35,6 +35,18 @@ struct HTMLTag {
 
   var hasAttributes: Bool { !attributes.isEmpty }
 
+  /// Whether no attribute has a value, and none may be without one.
+  var hasWordsForAttributes: Bool {
+    attributes.allSatisfy { $0.value.isEmpty && !Self.booleanAttributes.contains($0.name) }
+  }
+
+  /// The attributes that stand without a value (HTML, section 2.3.2 and the index of attributes).
+  private static let booleanAttributes: Set<String> = [
+    "allowfullscreen", "async", "autofocus", "autoplay", "checked", "controls", "default", "defer",
+    "disabled", "hidden", "inert", "ismap", "itemscope", "loop", "multiple", "muted", "nomodule",
+    "novalidate", "open", "playsinline", "readonly", "required", "reversed", "selected",
+  ]
+
   private static func attribute(_ rest: inout ArraySlice<UInt8>) -> (name: String, value: String)? {
     rest = rest.drop { $0.isWhitespace || $0 == UInt8(ascii: "/") }
     let name = rest.prefix {

@@ -72,7 +72,7 @@ struct OperationIndexRows {
     return """
       <section class="operation-group" id="\(Self.anchor(of: group.name))">
       \(heading)
-      \(summary(of: group))\(text)\(furtherReading(of: group))\(rows(operations))</section>
+      \(summary(of: group))\(text)\(furtherReading(of: group))\(rows(operations, of: group))</section>
 
       """
   }
@@ -94,26 +94,24 @@ struct OperationIndexRows {
     "group-" + Anchor.encode(group)
   }
 
-  private func rows(_ operations: [API.Operation]) -> HTML {
+  private func rows(_ operations: [API.Operation], of group: API.Group) -> HTML {
     guard !operations.isEmpty else { return HTML() }
     // Short markup: an API may have a thousand operations, and they all stand on one page.
     let rows: [HTML] = operations.map { operation in
-      let id = oldPlaces(of: operation).first
+      let places = oldPlaces(of: operation, in: group)
       let marks = OperationHeader.marks(of: operation).map { "\($0) " as HTML }.joined()
       let words = operation.summary ?? operation.firstSentence ?? ""
       return """
-        <li\(attribute: "id", id)>\(MethodBadge.html(operation.method)) \
-        \(link(to: operation)) \(marks)\(words)</li>
+        <li\(attribute: "id", places?.row)>\(MethodBadge.html(operation.method)) \
+        \(link(to: operation, id: places?.link)) \(marks)\(words)</li>
 
         """
     }
     return "<ul class=\"operation-list\">\n\(rows)</ul>\n"
   }
 
-  private func link(to operation: API.Operation) -> HTML {
+  private func link(to operation: API.Operation, id: String?) -> HTML {
     let address = operation.home.map(content.address)
-    let places = oldPlaces(of: operation)
-    let id = places.count > 1 ? places[1] : nil
     return "<a\(attribute: "href", address)\(attribute: "id", id)>\(name(of: operation))</a>"
   }
 
@@ -125,13 +123,18 @@ struct OperationIndexRows {
   /// The largest API whose rows have the fragments of Swagger UI and Redoc without a script.
   private static let mostOldPlaces = 400
 
-  private func oldPlaces(of operation: API.Operation) -> [String] {
+  /// The fragments of Swagger UI and of Redoc, which stand in the operation's first group alone.
+  private func oldPlaces(
+    of operation: API.Operation,
+    in shown: API.Group
+  ) -> (row: String, link: String)? {
     guard api.operations.count <= Self.mostOldPlaces, let id = operation.operationID,
-      let group = operation.groups.first, firstOperations[id]?.path == operation.path,
+      let group = operation.groups.first, group == shown.name,
+      firstOperations[id]?.path == operation.path,
       firstOperations[id]?.method == operation.method
-    else { return [] }
+    else { return nil }
     let isSafe = !(group + id).unicodeScalars.contains { $0.properties.isWhitespace }
-    return isSafe ? ["/\(group)/\(id)", "tag/\(group)/operation/\(id)"] : []
+    return isSafe ? ("/\(group)/\(id)", "tag/\(group)/operation/\(id)") : nil
   }
 }
 
