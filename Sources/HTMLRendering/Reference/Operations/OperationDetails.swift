@@ -122,14 +122,14 @@ struct OperationDetails {
       """
     guard !body.isEmpty else {
       return """
-        <div class="response" id="\(id)"><div class="response-status">\(status.html) \
+        <div class="response" id="\(id)"><div class="response-status">\(status.link) \
         \(summary)\(text)</div></div>
 
         """
     }
     return """
       <details class="response" id="\(id)"\(status.isSuccess ? " open" as HTML : HTML())>\
-      <summary class="response-status">\(status.html)</summary>
+      <summary class="response-status">\(status.link)</summary>
       <div class="response-text">\(summary)\(text)</div>
       \(body)</details>
 

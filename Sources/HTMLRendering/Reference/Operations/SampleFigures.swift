@@ -5,8 +5,10 @@ struct SampleFigures {
   let scope: OperationScope
   let content: ContentRenderer
 
+  /// The samples beside the text: what was made from the schemas is related to what the writer
+  /// says, and no part of it.
   var html: HTML {
-    "<div class=\"operation-samples\">\n\(request)\(bodies)\(answers)</div>\n"
+    "<div class=\"operation-samples related\">\n\(request)\(bodies)\(answers)</div>\n"
   }
 
   /// The samples at the places given, where the writer put them.
