@@ -117,22 +117,30 @@ struct OperationDetails {
       headers.isEmpty ? HTML() : "<p class=\"media-type\">Headers</p>\n\(FieldRow.list(headers))"
     let summary: HTML = response.summary.map { "<p>\($0)</p>\n" } ?? HTML()
     let text = content.tight(description, headingLevel: scope.headingLevel + 2)
-    let body: HTML = """
-      \(headerRows)\(mediaTypes(response.content, anchor: id))\(links(of: response))
-      """
-    guard !body.isEmpty else {
-      return """
-        <div class="response" id="\(id)"><div class="response-status">\(status.link) \
-        \(summary)\(text)</div></div>
-
-        """
-    }
+    let fold = fold(
+      "\(headerRows)\(mediaTypes(response.content, anchor: id))\(links(of: response))",
+      of: response,
+      open: status.isSuccess
+    )
     return """
-      <details class="response" id="\(id)"\(status.isSuccess ? " open" as HTML : HTML())>\
-      <summary class="response-status">\(status.link)</summary>
-      <div class="response-text">\(summary)\(text)</div>
-      \(body)</details>
+      <div class="response" id="\(id)"><div class="response-status">\(status.link) \
+      \(summary)\(text)</div>\(fold)</div>
 
+      """
+  }
+
+  /// What an answer holds, below a line that names it: a status is a link, and a summary holds none.
+  private func fold(_ html: HTML, of response: API.Response, open: Bool) -> HTML {
+    guard !html.isEmpty else { return HTML() }
+    let parts = [
+      response.headers.isEmpty ? nil : "headers", response.content.isEmpty ? nil : "body",
+      response.links.isEmpty ? nil : "links",
+    ].compactMap(\.self).joined(separator: ", ")
+    return """
+
+      <details class="response-content"\(open ? " open" as HTML : HTML())>\
+      <summary>\(parts.prefix(1).uppercased() + parts.dropFirst())</summary>
+      \(html)</details>
       """
   }
 
