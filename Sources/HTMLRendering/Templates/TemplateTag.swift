@@ -19,6 +19,8 @@ struct TemplateTag: Equatable, Sendable {
   var name: String
   var start: SourcePosition
   var end: SourcePosition
+  /// The same in bytes.
+  var place: Range<Int>
 
   /// Finds the tags of a template, in order.
   static func scan(_ bytes: [UInt8]) -> [TemplateTag] {
@@ -49,6 +51,7 @@ private struct TemplateTagScanner {
 
   private mutating func tag() -> TemplateTag {
     let start = position
+    let offset = index
     index += 2
     let kind = sign()
     let close = kind.closing
@@ -56,12 +59,24 @@ private struct TemplateTagScanner {
     while index < bytes.count, !isAt(close) { advance() }
     guard index < bytes.count else {
       let end = SourcePosition(line: Int(start.line), column: Int(start.column) + 2)
-      return TemplateTag(kind: .unclosed, name: "", start: start, end: end)
+      return TemplateTag(
+        kind: .unclosed,
+        name: "",
+        start: start,
+        end: end,
+        place: offset..<bytes.count
+      )
     }
     let content = bytes[contentStart..<index].split { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A }
     let name = content.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
     index += close.utf8CodeUnitCount
-    return TemplateTag(kind: kind.kind, name: name, start: start, end: position)
+    return TemplateTag(
+      kind: kind.kind,
+      name: name,
+      start: start,
+      end: position,
+      place: offset..<index
+    )
   }
 
   /// Reads the sign behind the braces, and tells what closes such a tag.
