@@ -10,8 +10,9 @@ struct SchemaRenderer {
   /// The level of headings in descriptions.
   let headingLevel: Int
   private var opened: Set<API.Schema.ID> = []
-  /// How many rows may still be added by opening named schemas inside others.
-  private var rowsLeft = 16
+  /// How many rows may still be added by opening named schemas inside others: a larger one is
+  /// worth a visit to its page, and would stand again on every page that uses it.
+  private var rowsLeft = 12
   private static let deepestOpening = 3
   private static let deepestNesting = 30
 
