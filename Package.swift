@@ -33,6 +33,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.2"),
@@ -65,8 +66,11 @@ let package = Package(
     // Directives and roles end here.
     stage("SiteAssembly", dependsOn: ["DocsModel"]),
     stage("SiteChecking", dependsOn: ["DocsModel"]),
-    // The only place with HTML.
-    stage("HTMLRendering", dependsOn: ["DocsModel"]),
+    // The only place with HTML, and the only one that knows the template engine.
+    stage(
+      "HTMLRendering",
+      dependsOn: ["DocsModel", .product(name: "Mustache", package: "swift-mustache")]
+    ),
     // All stages and the disk: every file that a build reads or writes.
     stage(
       "DocsgenKit",
@@ -143,8 +147,8 @@ let package = Package(
     // Whole specifications from source to page, looked at by a program of its own.
     .testTarget(
       name: "SpecificationTests",
-      dependencies: ["TestSupport"],
-      exclude: ["check_site.py"],
+      dependencies: ["DocsModel", "OpenAPIParsing", "TestSupport"],
+      exclude: ["Fixtures", "check_site.py"],
       swiftSettings: settings
     ),
     tests(of: "RSTParsing", fixtures: true),

@@ -3,15 +3,6 @@
 /// Text reaches a template only as `HTML`, so a template cannot put it unescaped into a page.
 protocol TemplateContext: Sendable {
   static var fields: [TemplateField<Self>] { get }
-
-  /// The value of the field of that name; a requirement, so that it is compiled for each context.
-  func value(named name: String) -> TemplateValue?
-}
-
-extension TemplateContext {
-  func value(named name: String) -> TemplateValue? {
-    Self.fields.first { $0.name == name }?.value(self)
-  }
 }
 
 /// A name that a template can use.

@@ -19,8 +19,6 @@ struct TemplateTag: Equatable, Sendable {
   var name: String
   var start: SourcePosition
   var end: SourcePosition
-  /// The same in bytes.
-  var place: Range<Int>
 
   /// Finds the tags of a template, in order.
   static func scan(_ bytes: [UInt8]) -> [TemplateTag] {
@@ -51,7 +49,6 @@ private struct TemplateTagScanner {
 
   private mutating func tag() -> TemplateTag {
     let start = position
-    let offset = index
     index += 2
     let kind = sign()
     let close = kind.closing
@@ -59,24 +56,12 @@ private struct TemplateTagScanner {
     while index < bytes.count, !isAt(close) { advance() }
     guard index < bytes.count else {
       let end = SourcePosition(line: Int(start.line), column: Int(start.column) + 2)
-      return TemplateTag(
-        kind: .unclosed,
-        name: "",
-        start: start,
-        end: end,
-        place: offset..<bytes.count
-      )
+      return TemplateTag(kind: .unclosed, name: "", start: start, end: end)
     }
     let content = bytes[contentStart..<index].split { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A }
     let name = content.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
     index += close.utf8CodeUnitCount
-    return TemplateTag(
-      kind: kind.kind,
-      name: name,
-      start: start,
-      end: position,
-      place: offset..<index
-    )
+    return TemplateTag(kind: kind.kind, name: name, start: start, end: position)
   }
 
   /// Reads the sign behind the braces, and tells what closes such a tag.

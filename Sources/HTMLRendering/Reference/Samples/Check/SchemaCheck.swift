@@ -70,7 +70,6 @@ struct SchemaCheck {
       case .oneOf: guard matches == 1 else { return false }
       case .anyOf: guard matches > 0 else { return false }
       case .not: guard matches == 0 else { return false }
-      case .ifThenElse, .dependent: break
       }
     }
     return schema.conditionals.allSatisfy { conditional in
