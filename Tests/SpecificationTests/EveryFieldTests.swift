@@ -8,11 +8,11 @@ import Testing
 /// each name in them has to be on a page.
 @Suite struct `Every field of a specification` {
   @Test(arguments: ["oas-2.0/api.json", "oas-3.0/api.yaml", "oas-3.1/api.yaml", "oas-3.2/api.yaml"])
-  func `is on a page`(path: String) throws {
+  func `is on a page`(path: String) async throws {
     let content = fixtures() + "/every-field/" + path.prefix { $0 != "/" }
     let folder = try TemporaryFolder()
     let site = folder.path + "/Public"
-    let result = try Program.run(["build", "--content", content, "--output", site])
+    let result = try await Program.run(["build", "--content", content, "--output", site])
     #expect(result.errors == "")
     #expect(result.status == 0)
     var words = SpecificationWords()
