@@ -26,6 +26,9 @@ struct BuildCommand: AsyncParsableCommand {
   @Option(help: "How many files to work on at the same time (default: one a processor).")
   var jobs: Jobs?
 
+  @Flag(help: "Puts gzip and Brotli files beside those that they are worth it for.")
+  var precompress = false
+
   @Flag(help: "Takes warnings for errors.")
   var strict = false
 
@@ -38,7 +41,7 @@ struct BuildCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let options = BuildOptions(
+    var options = BuildOptions(
       content: content,
       theme: theme,
       output: output,
@@ -46,6 +49,7 @@ struct BuildCommand: AsyncParsableCommand {
       variant: variant,
       jobs: jobs
     )
+    options.isPrecompressed = precompress
     try await reportingFailures(below: content) {
       var log = StageLog(showingProgressOn: .error)
       let built = try await buildSite(options, log: &log)
