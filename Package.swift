@@ -111,9 +111,9 @@ let package = Package(
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
         .product(name: "UnixSignals", package: "swift-service-lifecycle"),
       ],
-      resources: ["live.js", "patch.js", "keep.js", "overlay.js", "live.css"].map {
-        .embedInCode("Live/Client/" + $0)
-      },
+      resources: [
+        "live.js", "patch.js", "assets.js", "keep.js", "overlay.js", "live.css", "waiting.html",
+      ].map { .embedInCode("Live/Client/" + $0) },
       swiftSettings: settings
     ),
     .executableTarget(

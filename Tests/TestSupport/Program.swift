@@ -14,16 +14,18 @@ package struct Program {
     return (tests as NSString).deletingLastPathComponent + "/docsgen"
   }()
 
-  /// Runs a command to its end, with its output caught in files so that no pipe can fill.
+  /// Runs `docsgen`, or the program at a path, to its end, with its output caught in files so that no
+  /// pipe can fill.
   package static func run(
     _ arguments: [String],
+    of path: String = Program.path,
     in folder: String = NSTemporaryDirectory()
   ) throws -> Result {
     let caught = try TemporaryFolder()
     try caught.write("", to: "output")
     try caught.write("", to: "errors")
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: path)
+    process.executableURL = URL(filePath: path)
     process.arguments = arguments
     process.currentDirectoryURL = URL(fileURLWithPath: folder)
     process.standardInput = FileHandle.nullDevice
