@@ -52,7 +52,7 @@ struct UpstreamHandshake {
         NIOSSLClientHandler(context: context, serverHostname: isName ? upstream.host : nil)
       )
     }
-    let configuration = NIOUpgradableHTTPClientPipelineConfiguration(
+    var configuration = NIOUpgradableHTTPClientPipelineConfiguration(
       upgradeConfiguration: NIOTypedHTTPClientUpgradeConfiguration(
         upgradeRequestHead: head,
         upgraders: [Acceptance()],
@@ -62,6 +62,8 @@ struct UpstreamHandshake {
         }
       )
     )
+    // What comes with the agreement belongs to the other protocol.
+    configuration.leftOverBytesStrategy = .forwardBytes
     return try pipeline.configureUpgradableHTTPClientPipeline(configuration: configuration)
   }
 
