@@ -6,7 +6,7 @@ import { endpointAddress, requestToken } from "./login-requests.js";
 const waiting = 5 * 60 * 1000;
 
 export function redirectAddress() {
-  return new URL("../../try-it/redirect.html", import.meta.url).href;
+  return new URL("../../../try-it/redirect.html", import.meta.url).href;
 }
 
 export async function authorize(server, login, api, secret) {
