@@ -94,8 +94,12 @@ struct PanelDriver: Sendable {
     )
   }
 
-  func waitForLogin() async throws {
-    try await browser.wait(until: "return document.querySelector('.try-it-who') !== null")
+  /// Waits until one is logged in, by that many schemes.
+  func waitForLogin(to schemes: Int = 1) async throws {
+    try await browser.wait(
+      until: "return document.querySelectorAll('.try-it-who').length === Number(arguments[0])",
+      String(schemes)
+    )
   }
 
   /// Sends, and waits for the end of the answer or the reason why there is none.

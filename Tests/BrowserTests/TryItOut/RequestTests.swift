@@ -140,8 +140,9 @@ struct `Requests of the panel` {
     let stage = try Stage.here()
     let panel = PanelDriver(browser: stage.browser, site: stage.dioptra.address + "/kinds/")
     try await panel.open("GET /keys")
-    for key in ["first-secret", "second-secret"] {
+    for (count, key) in ["first-secret", "second-secret"].enumerated() {
       try await panel.logIn(["token": key])
+      try await panel.waitForLogin(to: count + 1)
     }
     try await panel.send()
     let sent = try #require(await stage.dioptra.log.requests(to: "/keys").last)

@@ -5,13 +5,13 @@ export function encode(text) {
     .replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
-export function encodeReserved(text) {
+function encodeReserved(text) {
   return text.split(/(%[0-9A-Fa-f]{2}|[:/?@!$&'()*+,;=])/)
     .map((part, index) => (index % 2 ? part : encode(part)))
     .join("");
 }
 
-export function encodeSlashed(text) {
+function encodeSlashed(text) {
   return text.split("/").map(encode).join("/");
 }
 
