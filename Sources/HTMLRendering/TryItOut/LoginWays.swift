@@ -1,7 +1,9 @@
 import DocsModel
 
-/// The ways to log in for an operation, as the panel offers them: lists of needs, one of which has
-/// to be met whole. A need has the members of the site file's login.
+/// The ways to log in for an operation, as the panel offers them.
+///
+/// They are lists of needs, one of which has to be met whole. A need has the members of the site
+/// file's login.
 struct LoginWays {
   let api: API.Description
   let operation: API.Operation

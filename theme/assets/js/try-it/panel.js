@@ -33,7 +33,8 @@ export class Panel {
       "div.content", tag("div.target", this.server.element, this.logins.element),
       this.form, this.request.element, this.notice, this.answer, this.past,
     );
-    this.server.element.addEventListener("input", () => this.serverChanged());
+    this.server.element.addEventListener("input", () => this.request.follow());
+    this.server.element.addEventListener("change", () => this.serverChanged());
     this.form.addEventListener("input", () => this.request.follow());
     this.request.update();
     if (hasPast()) this.result();
@@ -77,7 +78,6 @@ export class Panel {
   serverChanged() {
     this.session.server = this.server.select.value;
     this.logins.show();
-    this.request.follow();
   }
 
   plainRequest() {

@@ -37,7 +37,7 @@ export function pathText(parameter, value, keepsSlashes = false) {
   const { style = "simple", explode = false } = parameter;
   const lead = { label: ".", matrix: ";" }[style] ?? "";
   const name = write(parameter.name);
-  const between = explode && lead ? lead : ",";
+  const between = explode && lead ? lead : separators[style] ?? ",";
   if (isList(value)) {
     const items = value.map((item) => write(text(item)));
     if (style !== "matrix") return lead + items.join(between);
@@ -83,7 +83,7 @@ function deepPairs(name, value, write) {
 }
 
 export function headerText(parameter, value) {
-  if (isList(value)) return value.map(text).join(",");
+  if (isList(value)) return value.map(text).join(decodeURIComponent(separators[parameter.style] ?? ","));
   if (!isObject(value)) return value;
   return flat(Object.entries(value), ",", parameter.explode ? "=" : ",", (part) => part);
 }

@@ -90,7 +90,7 @@ export class ResultView {
     this.showAtTop(view.element);
     this.notice.textContent = `Answer: ${response.status}`;
     const limit = this.limit();
-    const late = () => view.stream ?? this.controller.abort(new Failure("timeout", `no end within ${limit} seconds`));
+    const late = () => view.stream ?? this.controller.abort(new Failure("timeout", `no end within ${limit} s`));
     const timer = limit > 0 && setTimeout(late, limit * 1000);
     const text = await view.read();
     clearTimeout(timer);

@@ -5,7 +5,7 @@ import { diagnosed, Failure } from "./failures.js";
 /** Sends a request and gives the beginning of its answer; throws a Failure. */
 export async function send(request, { limit = 30, controller = new AbortController() } = {}) {
   const watch = watchPolicy();
-  const late = () => controller.abort(new Failure("timeout", `No answer within ${limit} seconds.`));
+  const late = () => controller.abort(new Failure("timeout", `No answer within ${limit} s.`));
   const timer = limit > 0 && setTimeout(late, limit * 1000);
   const clearCookies = setCookies(request);
   const started = performance.now();
@@ -62,11 +62,13 @@ function setCookies({ url, cookies }) {
 
 const reserved = /^(cookie2?|host|origin|referer|connection|content-length|date|expect|te|upgrade|via|(proxy|sec|transfer)-.*|accept-(charset|encoding))$/i;
 
+const token = /^[\w!#$%&'*+.^`|~-]+$/;
+
 /** Why no browser would send it. */
 export function obstacle({ method, url, body, cookies, headers }) {
   const { origin, protocol, hostname } = new URL(url);
   const isLocal = /^(localhost|127(\.\d+){3}|\[::1\])$|\.localhost$/.test(hostname);
-  const odd = headers.find(([name]) => reserved.test(name));
+  const odd = headers.find(([name]) => reserved.test(name) || !token.test(name));
   if (/^(CONNECT|TRACE|TRACK)$/.test(method)) return `Browsers do not send ${method} requests.`;
   if (body && /^(GET|HEAD)$/.test(method)) return `Browsers send no body with ${method}.`;
   if (cookies.length > 0 && origin !== location.origin) return "Browsers let no page set cookies for another origin.";
