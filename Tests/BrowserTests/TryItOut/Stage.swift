@@ -50,7 +50,7 @@ struct StageScope: SuiteTrait, TestScoping {
     let codalab = try await TestAPI(codalabDialect.answers, allowsOrigins: true)
     let dioptra = try await TestAPI(Answers.dialect(oauth, DioptraDialect.answers()), site: site)
     defer { for server in [determined, dioptra, codalab, closed] { server.stop() } }
-    try buildSite(below: folder.path) { text in
+    try await buildSite(below: folder.path) { text in
       text.replacingOccurrences(
         of: "http://localhost:8080",
         with: determined.address + "\n      - url: " + closed.address
@@ -58,12 +58,12 @@ struct StageScope: SuiteTrait, TestScoping {
       .replacingOccurrences(of: "https://worksheets.codalab.org", with: codalab.address)
     }
     for name in ["kinds", "logins", "old"] {
-      try build(["--content", Self.fixtures + "/" + name, "--output", folder.path + "/" + name])
+      try await build(["--content", Self.fixtures + "/" + name, "--output", folder.path + "/" + name])
     }
     if !Payloads.all.isEmpty {
       let content = folder.path + "/hostile-content"
       try HostileSpecification.write(into: content)
-      try build(["--content", content, "--output", folder.path + "/hostile"])
+      try await build(["--content", content, "--output", folder.path + "/hostile"])
     }
     let driver = try await Chromedriver()
     defer { driver.stop() }
@@ -88,17 +88,17 @@ struct StageScope: SuiteTrait, TestScoping {
     #filePath.split(separator: "/").dropLast(4).map { "/" + $0 }.joined()
 
   /// Builds a copy of `content/` with another site file.
-  private func buildSite(below folder: String, change: (String) -> String) throws {
+  private func buildSite(below folder: String, change: (String) -> String) async throws {
     let content = folder + "/content"
     try FileManager.default.copyItem(atPath: Self.root + "/content", toPath: content)
     let siteFile = content + "/site.yml"
     let text = try String(contentsOfFile: siteFile, encoding: .utf8)
     try change(text).write(toFile: siteFile, atomically: true, encoding: .utf8)
-    try build(["--content", content, "--output", folder + "/Public"])
+    try await build(["--content", content, "--output", folder + "/Public"])
   }
 
-  private func build(_ arguments: [String]) throws {
-    let built = try Program.run(["build"] + arguments, in: Self.root)
+  private func build(_ arguments: [String]) async throws {
+    let built = try await Program.run(["build"] + arguments, in: Self.root)
     guard built.status == 0 else { throw BrowserError(message: built.errors) }
   }
 }
