@@ -58,7 +58,9 @@ struct StageScope: SuiteTrait, TestScoping {
       .replacingOccurrences(of: "https://worksheets.codalab.org", with: codalab.address)
     }
     for name in ["kinds", "logins", "old"] {
-      try await build(["--content", Self.fixtures + "/" + name, "--output", folder.path + "/" + name])
+      try await build([
+        "--content", Self.fixtures + "/" + name, "--output", folder.path + "/" + name,
+      ])
     }
     if !Payloads.all.isEmpty {
       let content = folder.path + "/hostile-content"
