@@ -1,17 +1,23 @@
 import Foundation
 
-/// The reStructuredText of a tree among the shared inputs, which lie beside the repository.
+/// The files of a tree among the shared inputs, which lie beside the repository.
 struct Corpus: Sendable {
   let files: [String: [UInt8]]
 
   static let determined = "corpus/determined"
 
-  init(_ path: String) throws {
+  /// One file among the shared inputs.
+  static func file(_ path: String) throws -> [UInt8] {
+    Array(try Data(contentsOf: shared.appending(path: path)))
+  }
+
+  init(_ path: String, suffixes: [String] = [".rst", ".txt"]) throws {
     let root = Self.shared.appending(path: path).path
     var files: [String: [UInt8]] = [:]
     for case let name as String in FileManager.default.enumerator(atPath: root) ?? .init()
-    where name.hasSuffix(".rst") || name.hasSuffix(".txt") {
-      files[name] = Array(try Data(contentsOf: URL(filePath: root + "/" + name)))
+    where suffixes.contains(where: name.hasSuffix) {
+      guard let bytes = FileManager.default.contents(atPath: root + "/" + name) else { continue }
+      files[name] = Array(bytes)
     }
     self.files = files
   }
