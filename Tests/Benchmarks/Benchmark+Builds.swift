@@ -1,14 +1,16 @@
+import Foundation
+
 extension Benchmark {
-  /// Whole builds of a tree of documents.
+  /// Whole builds of prose.
   static let builds: [Benchmark] = [1, 10, 100].map { copies in
     Benchmark(
       name: "docsgen build, \(copies) ×",
       goal: copies == 1 ? "0.5 s, 150 MB" : "the same rate"
     ) {
       let corpus = try Corpus(Corpus.determined)
-      return try SiteBuild.measure(size: corpus.size * copies, runs: copies == 1 ? 5 : 1) {
-        try corpus.write(copies: copies, to: $0)
-      }
+      let build = try SiteBuild()
+      try corpus.write(copies: copies, to: build.content)
+      return try build.measure(runs: copies == 1 ? 5 : 1, size: corpus.size * copies)
     }
   }
 }

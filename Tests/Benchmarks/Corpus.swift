@@ -6,11 +6,6 @@ struct Corpus: Sendable {
 
   static let determined = "corpus/determined"
 
-  /// One file among the shared inputs.
-  static func file(_ path: String) throws -> [UInt8] {
-    Array(try Data(contentsOf: shared.appending(path: path)))
-  }
-
   init(_ path: String, suffixes: [String] = [".rst", ".txt"]) throws {
     let root = Self.shared.appending(path: path).path
     var files: [String: [UInt8]] = [:]
@@ -43,7 +38,7 @@ struct Corpus: Sendable {
     }
   }
 
-  private static let shared = URL(filePath: #filePath)
+  static let shared = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().appending(path: "shared")
 }

@@ -1,27 +1,40 @@
 import Foundation
 
-/// A build by the program itself, from the first byte read to the site in its place.
-enum SiteBuild {
-  /// Measures builds of a content folder that is made for them.
-  static func measure(
-    size: Int,
-    runs: Int,
-    content: (URL) throws -> Void
-  ) throws -> Measurement {
-    let folder = FileManager.default.temporaryDirectory
-      .appending(path: "docsgen-benchmark-\(getpid())")
-    defer { try? FileManager.default.removeItem(at: folder) }
-    try content(folder.appending(path: "content"))
-    let arguments = [
-      "build", "--content", folder.path + "/content", "--output", folder.path + "/site", "--theme",
-      theme,
-    ]
-    var usage = ChildProcess.Usage(peakMemory: 0)
+/// A content folder in a temporary place, and builds of it by the program itself.
+struct SiteBuild: ~Copyable {
+  private let folder: URL
+
+  var content: URL { folder.appending(path: "content") }
+
+  init() throws {
+    folder = FileManager.default.temporaryDirectory.appending(path: "docsgen-benchmark-\(getpid())")
+    try FileManager.default.createDirectory(
+      at: folder.appending(path: "content"),
+      withIntermediateDirectories: true
+    )
+  }
+
+  deinit {
+    try? FileManager.default.removeItem(at: folder)
+  }
+
+  /// Builds from the first byte read to the site in its place, each time where there was none.
+  func measure(runs: Int, size: Int) throws -> Measurement {
+    var memory = 0
+    var site = folder
+    var run = 0
     var measurement = try Measurement.best(of: runs, size: size) {
-      try? FileManager.default.removeItem(at: folder.appending(path: "site"))
-      usage = try ChildProcess.run(program, arguments)
+      run += 1
+      site = folder.appending(path: "site-\(run)")
+      let arguments = ["--content", content.path, "--output", site.path]
+      let usage = try ChildProcess.run(
+        Self.program,
+        ["build"] + arguments + ["--theme", Self.theme.path]
+      )
+      memory = max(memory, usage.peakMemory)
     }
-    measurement.memory = usage.peakMemory
+    measurement.memory = memory
+    measurement.output = SiteSize(of: site)
     return measurement
   }
 
@@ -29,6 +42,6 @@ enum SiteBuild {
   private static let program = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
     .appending(path: "docsgen").path
 
-  private static let theme = URL(filePath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent().appending(path: "theme").path
+  static let theme = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent().appending(path: "theme")
 }

@@ -28,7 +28,7 @@ extension SampleBuilder {
   private func isShown(_ property: API.Property, depth: Int) -> Bool {
     guard !check.isHidden(property.schema) else { return false }
     if property.isRequired { return true }
-    guard generator.schema(property.schema).isDeprecated != true else { return false }
+    guard !generator.isDeprecated(property.schema) else { return false }
     return depth < bounds.depth && size < Self.readableSize * 2
   }
 
