@@ -133,7 +133,7 @@ let package = Package(
     // Measures by hand, on the release build; no test depends on it.
     .executableTarget(
       name: "Benchmarks",
-      dependencies: ["DocsModel", "RSTParsing", "SiteAssembly"],
+      dependencies: ["DocsModel", "OpenAPIParsing", "RSTParsing", "SiteAssembly"],
       path: "Tests/Benchmarks",
       swiftSettings: settings
     ),

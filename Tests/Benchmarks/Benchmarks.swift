@@ -6,7 +6,7 @@
 struct Benchmarks {
   /// One list a file: what is added to docsgen adds its rows here.
   private static let all: [Benchmark] =
-    Benchmark.rst + Benchmark.builds + Benchmark.references + Benchmark.theme
+    Benchmark.rst + Benchmark.readers + Benchmark.builds + Benchmark.references + Benchmark.theme
 
   static func main() throws {
     let words = CommandLine.arguments.dropFirst()

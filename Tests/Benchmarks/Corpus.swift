@@ -1,17 +1,18 @@
 import Foundation
 
-/// The reStructuredText of a tree among the shared inputs, which lie beside the repository.
+/// The files of a tree among the shared inputs, which lie beside the repository.
 struct Corpus: Sendable {
   let files: [String: [UInt8]]
 
   static let determined = "corpus/determined"
 
-  init(_ path: String) throws {
+  init(_ path: String, suffixes: [String] = [".rst", ".txt"]) throws {
     let root = Self.shared.appending(path: path).path
     var files: [String: [UInt8]] = [:]
     for case let name as String in FileManager.default.enumerator(atPath: root) ?? .init()
-    where name.hasSuffix(".rst") || name.hasSuffix(".txt") {
-      files[name] = Array(try Data(contentsOf: URL(filePath: root + "/" + name)))
+    where suffixes.contains(where: name.hasSuffix) {
+      guard let bytes = FileManager.default.contents(atPath: root + "/" + name) else { continue }
+      files[name] = Array(bytes)
     }
     self.files = files
   }
