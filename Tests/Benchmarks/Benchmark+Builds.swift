@@ -32,6 +32,6 @@ extension Benchmark {
   private static let program = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
     .appending(path: "docsgen").path
 
-  private static let theme = URL(filePath: #filePath).deletingLastPathComponent()
+  static let theme = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().appending(path: "theme").path
 }
