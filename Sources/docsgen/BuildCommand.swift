@@ -8,20 +8,10 @@ struct BuildCommand: AsyncParsableCommand {
     abstract: "Builds the site and publishes it in the output folder, all at once."
   )
 
-  @Option(help: "The folder that the site is made from.")
-  var content = "content"
-
-  @Option(help: "The folder with templates, styles and scripts (default: docsgen's own).")
-  var theme: String?
+  @OptionGroup var sources: SourceOptions
 
   @Option(help: "The folder that the site is published in.")
   var output = "Public"
-
-  @Option(help: "The path that the site is served under, in place of the site file's.")
-  var basePath: BasePath?
-
-  @Option(help: "Builds the variant of this name in the site file.")
-  var variant: String?
 
   @Option(help: "How many files to work on at the same time (default: one a processor).")
   var jobs: Jobs?
@@ -35,22 +25,17 @@ struct BuildCommand: AsyncParsableCommand {
   @Flag(help: "Prints each stage's time, what was made, and the memory it took.")
   var timings = false
 
-  func validate() throws {
-    guard let theme, !Folder.exists(at: theme) else { return }
-    throw ValidationError("The theme folder '\(theme)' does not exist.")
-  }
-
   func run() async throws {
     var options = BuildOptions(
-      content: content,
-      theme: theme,
+      content: sources.content,
+      theme: sources.theme,
       output: output,
-      basePath: basePath,
-      variant: variant,
+      basePath: sources.basePath,
+      variant: sources.variant,
       jobs: jobs
     )
     options.isPrecompressed = precompress
-    try await reportingFailures(below: content) {
+    try await reportingFailures(below: sources.content) {
       var log = StageLog(showingProgressOn: .error)
       let built = try await buildSite(options, log: &log)
       await log.finish()

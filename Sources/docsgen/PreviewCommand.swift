@@ -9,17 +9,7 @@ struct PreviewCommand: AsyncParsableCommand {
     abstract: "Shows the site in a browser while it is written: what is saved is on the page."
   )
 
-  @Option(help: "The folder that the site is made from.")
-  var content = "content"
-
-  @Option(help: "The folder with templates, styles and scripts (default: docsgen's own).")
-  var theme: String?
-
-  @Option(help: "The path that the site is shown under, in place of the site file's.")
-  var basePath: BasePath?
-
-  @Option(help: "Shows the variant of this name in the site file.")
-  var variant: String?
+  @OptionGroup var sources: SourceOptions
 
   @Option(help: "The port to listen on; 0 takes any that is free.")
   var port = 8000
@@ -33,19 +23,17 @@ struct PreviewCommand: AsyncParsableCommand {
     guard (0...65_535).contains(port) else {
       throw ValidationError("--port is a number from 0 to 65535.")
     }
-    guard let theme, !Folder.exists(at: theme) else { return }
-    throw ValidationError("The theme folder '\(theme)' does not exist.")
   }
 
   func run() async throws {
     let options = BuildOptions(
-      content: content,
-      theme: theme,
+      content: sources.content,
+      theme: sources.theme,
       output: "",
-      basePath: basePath,
-      variant: variant
+      basePath: sources.basePath,
+      variant: sources.variant
     )
-    try await reportingFailures(below: content) {
+    try await reportingFailures(below: sources.content) {
       let settings = try settings()
       let session = PreviewSession(options, basePath: settings.basePath)
       let builds = await session.start()
@@ -59,9 +47,9 @@ struct PreviewCommand: AsyncParsableCommand {
   }
 
   private func settings() throws -> ServerSettings {
-    _ = try ContentFolder(at: content)
-    let file = try? servingConfiguration(of: content, variant: variant)
-    let path = basePath?.path ?? file?.basePath ?? SiteConfiguration().basePath
+    _ = try ContentFolder(at: sources.content)
+    let file = try? servingConfiguration(of: sources.content, variant: sources.variant)
+    let path = sources.basePath?.path ?? file?.basePath ?? SiteConfiguration().basePath
     var settings = ServerSettings(
       address: ListeningAddress(host: "127.0.0.1", port: port),
       basePath: path

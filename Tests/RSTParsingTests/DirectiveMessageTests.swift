@@ -240,6 +240,13 @@ import Testing
     )
   }
 
+  @Test func `a file lies below the content folder`() {
+    expectMessages(
+      in: ".. include:: ‹1›../../../secret.txt\n",
+      ["1": "'../../../secret.txt' cannot be read: it lies outside the content folder"]
+    )
+  }
+
   @Test func `a file does not include itself`() {
     let source = MarkedSource(".. include:: other.rst\n")
     let others = ["guide/other.rst": ".. include:: page.rst\n"]

@@ -6,7 +6,8 @@ import Testing
 /// the pages, and every sample that was made is valid against its schema.
 @Suite(
   .needsSharedInputs,
-  .enabled(if: Checker.isInstalled, "skipped: jsonschema and PyYAML are not installed")
+  .enabled("skipped: jsonschema and PyYAML are not installed") { await Checker.isInstalled() },
+  .serialized
 )
 struct `Pages of real specifications` {
   @Test(arguments: [
@@ -14,7 +15,7 @@ struct `Pages of real specifications` {
     "corpus/dioptra/reference/api-restapi/openapi.yml",
     "corpus/dioptra-2023/user-guide/api-restapi/openapi.yml",
   ])
-  func `say all that one file says`(path: String) throws {
+  func `say all that one file says`(path: String) async throws {
     let source = URL(filePath: SharedInputs.path + "/" + path)
     let folder = try TemporaryFolder()
     try folder.write("", to: "content/.keep")
@@ -22,10 +23,10 @@ struct `Pages of real specifications` {
     let content = URL(filePath: folder.path + "/content/" + name)
     try FileManager.default.copyItem(at: source, to: content)
     // What looks like a tag in a description, such as `<main request>`, is left out as one.
-    try expectNoProblems(specification: content.path, in: folder, atLeast: 30, allowing: 12)
+    try await expectNoProblems(specification: content.path, in: folder, atLeast: 30, allowing: 12)
   }
 
-  @Test func `say all that thousands of files say`() throws {
+  @Test func `say all that thousands of files say`() async throws {
     let folder = try TemporaryFolder()
     let content = folder.path + "/content"
     try FileManager.default.copyItem(
@@ -33,7 +34,7 @@ struct `Pages of real specifications` {
       toPath: content
     )
     // Left are two bodies that no value fits.
-    try expectNoProblems(
+    try await expectNoProblems(
       specification: content + "/DigitalOcean-public.v2.yaml",
       in: folder,
       atLeast: 600,
@@ -42,7 +43,7 @@ struct `Pages of real specifications` {
   }
 
   @Test(arguments: ["v2.0/json", "v3.0", "v3.1", "v3.2"])
-  func `say all that the examples of a version say`(version: String) throws {
+  func `say all that the examples of a version say`(version: String) async throws {
     let examples = URL(filePath: SharedInputs.path + "/specs/oai-examples/" + version)
     for name in try FileManager.default.contentsOfDirectory(atPath: examples.path).sorted()
     where name.hasSuffix(".json") {
@@ -51,7 +52,7 @@ struct `Pages of real specifications` {
       let content = folder.path + "/content/" + name
       try FileManager.default.copyItem(atPath: examples.path + "/" + name, toPath: content)
       // Headers whose names begin with `x-` are not read yet: one, and its description.
-      try expectNoProblems(specification: content, in: folder, atLeast: 0, allowing: 2)
+      try await expectNoProblems(specification: content, in: folder, atLeast: 0, allowing: 2)
     }
   }
 
@@ -60,10 +61,10 @@ struct `Pages of real specifications` {
     in folder: borrowing TemporaryFolder,
     atLeast operations: Int,
     allowing allowed: Int = 0
-  ) throws {
+  ) async throws {
     let site = folder.path + "/Public"
-    _ = try Program.run(["build", "--content", folder.path + "/content", "--output", site])
-    var lines = try Checker.run(specification, site)
+    _ = try await Program.run(["build", "--content", folder.path + "/content", "--output", site])
+    var lines = try await Checker.run(specification, site)
     let counts = try JSONDecoder().decode(
       [String: Int].self,
       from: Data((lines.popLast() ?? "").utf8)
@@ -80,26 +81,18 @@ enum Checker {
   private static let packages =
     #filePath.split(separator: "/").dropLast(3).map { "/" + $0 }.joined() + "/.build/python"
 
-  static let isInstalled = (try? python(["-c", "import jsonschema, yaml"]))?.status == 0
+  static func isInstalled() async -> Bool {
+    (try? await python(["-c", "import jsonschema, yaml"]))?.status == 0
+  }
 
-  static func run(_ specification: String, _ site: String) throws -> [String] {
-    let result = try python([folder + "/check_site.py", specification, site])
+  static func run(_ specification: String, _ site: String) async throws -> [String] {
+    let result = try await python([folder + "/check_site.py", specification, site])
     return result.output.split(separator: "\n").map(String.init)
   }
 
-  private static func python(_ arguments: [String]) throws -> (status: Int32, output: String) {
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = ["python3"] + arguments
-    var environment = ProcessInfo.processInfo.environment
-    environment["PYTHONPATH"] = packages
-    process.environment = environment
-    let output = Pipe()
-    process.standardOutput = output
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    let data = output.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return (process.terminationStatus, String(decoding: data, as: UTF8.self))
+  private static func python(_ arguments: [String]) async throws -> Command.Result {
+    let environment = ["PYTHONPATH": packages, "PYTHONSAFEPATH": "1"]
+    return try await Command("/usr/bin/env", ["python3"] + arguments, environment: environment)
+      .run()
   }
 }

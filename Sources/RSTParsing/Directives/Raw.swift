@@ -54,20 +54,22 @@ extension BlockParser {
   mutating func file(_ path: String, for call: DirectiveCall, at range: SourceRange) -> FoundFile {
     let joined = path.split(separator: "\n").map { Words.split(String($0)).joined(separator: " ") }
       .joined()
-    var known: String?
-    for inclusion in [0, Int(call.block.first?.inclusion ?? 0)] {
-      guard let resolved = SourcePath.resolve(joined, from: inclusions[inclusion].path) else {
-        continue
-      }
-      consulted.insert(resolved)
-      if let file = sources[resolved] { return .found(file) }
-      known = known ?? sources.unreadable[resolved]
+    let candidates = [0, Int(call.block.first?.inclusion ?? 0)].compactMap {
+      SourcePath.resolve(joined, from: inclusions[$0].path)
     }
+    for candidate in candidates {
+      consulted.insert(candidate)
+      if let file = sources[candidate] { return .found(file) }
+    }
+    let reason =
+      candidates.isEmpty
+      ? "it lies outside the content folder"
+      : candidates.compactMap { sources.unreadable[$0] }.first
     let nearest = NearMiss.nearest(to: joined, in: sources.files.map(\.path))
     return .failed(
       failure(
         call,
-        .missingFile(joined, reason: known, nearest: nearest, at: range),
+        .missingFile(joined, reason: reason, nearest: nearest, at: range),
         "Problems with \"\(call.name)\" directive path:\n"
           + "InputError: [Errno 2] No such file or directory: \(PythonText.quoted(joined))."
       )

@@ -40,6 +40,7 @@ struct Browser: Sendable {
     let root = "http://127.0.0.1:\(driver.port)/session"
     let capabilities = """
       {"capabilities": {"alwaysMatch": {
+        "timeouts": {"script": 100000},
         "goog:loggingPrefs": {"browser": "ALL"},
         "goog:chromeOptions": {"args": ["--headless=new", "--no-sandbox", "--disable-gpu",
           "--disable-dev-shm-usage", "--window-size=1280,900"]}
@@ -77,7 +78,7 @@ struct Browser: Sendable {
 
   /// Waits until a script returns true.
   func wait(until script: String, _ arguments: String...) async throws {
-    for _ in 0..<200 {
+    for _ in 0..<600 {
       let body = ScriptCall(script: script, args: arguments)
       let address = session + "/execute/sync"
       if try await Self.send(address, Self.json(body), as: Bool.self) { return }

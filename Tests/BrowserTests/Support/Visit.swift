@@ -33,7 +33,7 @@ struct VisitScope: SuiteTrait, TestScoping {
     performing function: @Sendable () async throws -> Void
   ) async throws {
     let folder = try TemporaryFolder()
-    try build(into: folder.path + "/Public")
+    try await build(into: folder.path + "/Public")
     let server = try await PageServer(of: folder.path + "/Public")
     let driver = try await Chromedriver()
     defer { driver.stop() }
@@ -45,9 +45,9 @@ struct VisitScope: SuiteTrait, TestScoping {
     try await server.stop()
   }
 
-  private func build(into output: String) throws {
+  private func build(into output: String) async throws {
     let root = #filePath.split(separator: "/").dropLast(4).map { "/" + $0 }.joined()
-    let built = try Program.run(["build", "--output", output], in: root)
+    let built = try await Program.run(["build", "--output", output], in: root)
     guard built.status == 0 else { throw BrowserError(message: built.errors) }
   }
 

@@ -46,14 +46,14 @@ struct StageScope: SuiteTrait, TestScoping {
     let codalab = try await TestAPI(codalabDialect.answers, allowsOrigins: true)
     let dioptra = try await TestAPI(Answers.dialect(DioptraDialect.answers()), site: site)
     defer { for server in [determined, dioptra, codalab, closed] { server.stop() } }
-    try buildSite(below: folder.path) { text in
+    try await buildSite(below: folder.path) { text in
       text.replacingOccurrences(
         of: "http://localhost:8080",
         with: determined.address + "\n      - url: " + closed.address
       )
       .replacingOccurrences(of: "https://worksheets.codalab.org", with: codalab.address)
     }
-    try build(["--content", Self.fixtures + "/kinds", "--output", folder.path + "/Kinds"])
+    try await build(["--content", Self.fixtures + "/kinds", "--output", folder.path + "/Kinds"])
     let driver = try await Chromedriver()
     defer { driver.stop() }
     let browser = try await Browser(through: driver)
@@ -76,17 +76,17 @@ struct StageScope: SuiteTrait, TestScoping {
     #filePath.split(separator: "/").dropLast(4).map { "/" + $0 }.joined()
 
   /// Builds a copy of `content/` with another site file.
-  private func buildSite(below folder: String, change: (String) -> String) throws {
+  private func buildSite(below folder: String, change: (String) -> String) async throws {
     let content = folder + "/content"
     try FileManager.default.copyItem(atPath: Self.root + "/content", toPath: content)
     let siteFile = content + "/site.yml"
     let text = try String(contentsOfFile: siteFile, encoding: .utf8)
     try change(text).write(toFile: siteFile, atomically: true, encoding: .utf8)
-    try build(["--content", content, "--output", folder + "/Public"])
+    try await build(["--content", content, "--output", folder + "/Public"])
   }
 
-  private func build(_ arguments: [String]) throws {
-    let built = try Program.run(["build"] + arguments, in: Self.root)
+  private func build(_ arguments: [String]) async throws {
+    let built = try await Program.run(["build"] + arguments, in: Self.root)
     guard built.status == 0 else { throw BrowserError(message: built.errors) }
   }
 }

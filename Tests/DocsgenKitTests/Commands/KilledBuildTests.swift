@@ -3,13 +3,13 @@ import TestSupport
 import Testing
 
 @Suite struct `Killed builds` {
-  @Test func `leave the old site whole, and the next build clears up`() throws {
+  @Test func `leave the old site whole, and the next build clears up`() async throws {
     let folder = try TemporaryFolder()
     for number in 0..<100 {
       try folder.write("# Page \(number)\n\nedition 0\n", to: "content/page-\(number).md")
     }
     try folder.write("# Start\n", to: "content/index.md")
-    #expect(try Program.run(["build"], in: folder.path).status == 0)
+    #expect(try await Program.run(["build"], in: folder.path).status == 0)
     for edition in 1...8 {
       for number in 0..<100 {
         try folder.write("# Page\n\nedition \(edition)\n", to: "content/page-\(number).md")
@@ -18,7 +18,7 @@ import Testing
       let editions = try Set((0..<100).map { try publishedEdition(of: $0, in: folder.path) })
       #expect(editions.count == 1)
     }
-    #expect(try Program.run(["build"], in: folder.path).status == 0)
+    #expect(try await Program.run(["build"], in: folder.path).status == 0)
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
     #expect(names.sorted() == ["Public", "content"])
   }

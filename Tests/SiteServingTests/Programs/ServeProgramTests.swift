@@ -69,7 +69,7 @@ import Testing
     try publish("home", to: folder)
     let program = try serve(folder)
     let port = try await program.port()
-    let second = try Program.run(
+    let second = try await Program.run(
       ["serve", "--root", folder.path + "/Public", "--listen", "\(port)"],
       in: folder.path
     )
@@ -78,10 +78,10 @@ import Testing
     #expect(second.errors.contains("port 0 takes any that is free"))
   }
 
-  @Test func `says what to do when its certificate is missing`() throws {
+  @Test func `says what to do when its certificate is missing`() async throws {
     let folder = try TemporaryFolder()
     try publish("home", to: folder)
-    let program = try Program.run(
+    let program = try await Program.run(
       ["serve", "--listen", "0", "--tls-cert", "none.pem", "--tls-key", "none.key"],
       in: folder.path
     )
@@ -89,9 +89,9 @@ import Testing
     #expect(program.errors.contains("the certificate 'none.pem' cannot be read"))
   }
 
-  @Test func `says what to do when there is no site`() throws {
+  @Test func `says what to do when there is no site`() async throws {
     let folder = try TemporaryFolder()
-    let program = try Program.run(["serve", "--listen", "0"], in: folder.path)
+    let program = try await Program.run(["serve", "--listen", "0"], in: folder.path)
     #expect(program.status == 1)
     #expect(program.errors.contains("the folder 'Public' does not exist"))
     #expect(program.errors.contains("make it with 'docsgen build'"))

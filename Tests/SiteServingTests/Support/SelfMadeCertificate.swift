@@ -4,8 +4,8 @@ import TestSupport
 enum SelfMadeCertificate {
   static let path = "/usr/bin/openssl"
 
-  static func write(to folder: borrowing TemporaryFolder, named name: String = "own") throws {
-    let made = try Program.run(
+  static func write(to folder: borrowing TemporaryFolder, named name: String = "own") async throws {
+    let made = try await Program.run(
       [
         "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes",
         "-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost,IP:127.0.0.1",

@@ -11,8 +11,8 @@ import Testing
   )
 )
 struct `Encrypted connections` {
-  private func certificate(in folder: borrowing TemporaryFolder) throws -> CertificateFiles {
-    try SelfMadeCertificate.write(to: folder)
+  private func certificate(in folder: borrowing TemporaryFolder) async throws -> CertificateFiles {
+    try await SelfMadeCertificate.write(to: folder)
     return CertificateFiles(
       certificate: folder.path + "/own.pem",
       key: folder.path + "/own.key"
@@ -46,7 +46,7 @@ struct `Encrypted connections` {
 
   @Test func `lead to an upstream whose certificate is trusted`() async throws {
     let folder = try TemporaryFolder()
-    let certificate = try certificate(in: folder)
+    let certificate = try await certificate(in: folder)
     try await proxying(certificate, trusting: folder.path + "/own.pem") { server async throws in
       #expect(try await server.get("/api/a.txt").body.contains("from the API"))
     }
@@ -54,7 +54,7 @@ struct `Encrypted connections` {
 
   @Test func `lead to no upstream that could be anybody`() async throws {
     let folder = try TemporaryFolder()
-    let certificate = try certificate(in: folder)
+    let certificate = try await certificate(in: folder)
     try await proxying(certificate, trusting: nil) { server async throws in
       let answer = try await server.get("/api/a.txt")
       #expect(answer.status == "502")
@@ -64,12 +64,12 @@ struct `Encrypted connections` {
 
   @Test func `are refused to who speaks plainly, and others go on`() async throws {
     let folder = try TemporaryFolder()
-    let certificate = try certificate(in: folder)
+    let certificate = try await certificate(in: folder)
     try await RunningServer.serving(["index.html": "x"], settings: { $0.certificate = certificate })
     {
       server async throws in
       #expect(try await !server.get("/docs/").contains("200 OK"))
-      let answer = try Program.run(
+      let answer = try await Program.run(
         [
           "-s", "--cacert", folder.path + "/own.pem", "https://localhost:\(server.port)/docs/",
         ],
@@ -79,10 +79,10 @@ struct `Encrypted connections` {
     }
   }
 
-  @Test func `need a key that belongs to the certificate`() throws {
+  @Test func `need a key that belongs to the certificate`() async throws {
     let folder = try TemporaryFolder()
-    try SelfMadeCertificate.write(to: folder)
-    try SelfMadeCertificate.write(to: folder, named: "other")
+    try await SelfMadeCertificate.write(to: folder)
+    try await SelfMadeCertificate.write(to: folder, named: "other")
     let own = folder.path + "/own.pem"
     let cases: [(CertificateFiles, String)] = [
       (
