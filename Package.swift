@@ -147,8 +147,8 @@ let package = Package(
     // Whole specifications from source to page, looked at by a program of its own.
     .testTarget(
       name: "SpecificationTests",
-      dependencies: ["TestSupport"],
-      exclude: ["check_site.py"],
+      dependencies: ["DocsModel", "OpenAPIParsing", "TestSupport"],
+      exclude: ["Fixtures", "check_site.py"],
       swiftSettings: settings
     ),
     tests(of: "RSTParsing", fixtures: true),

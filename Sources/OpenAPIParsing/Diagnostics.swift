@@ -44,6 +44,49 @@ extension Diagnostic {
     .error("openapi-missing-field", "\(owner) needs the field '\(name)'", at: range)
   }
 
+  static func exclusiveFields(
+    _ first: String,
+    _ second: String,
+    of owner: String,
+    at range: SourceRange
+  ) -> Self {
+    .error(
+      "openapi-exclusive-fields",
+      "\(owner) has the field '\(first)' or the field '\(second)', not both",
+      at: range
+    )
+  }
+
+  static func optionalPathParameter(_ name: String, at range: SourceRange) -> Self {
+    .error(
+      "openapi-path-parameter",
+      "the path parameter '\(name)' needs 'required: true'",
+      at: range
+    )
+  }
+
+  static func unknownDialect(_ uri: String, at range: SourceRange) -> Self {
+    .warning(
+      "openapi-dialect",
+      "the dialect '\(uri)' is not known",
+      at: range,
+      help: "schemas are read as those of JSON Schema 2020-12"
+    )
+  }
+
+  static func unknownTag(_ name: String, nearest: String?, at range: SourceRange) -> Self {
+    .warning(
+      "openapi-unknown-tag",
+      "unknown tag '\(name)'",
+      at: range,
+      help: nearest.map { "did you mean '\($0)'?" }
+    )
+  }
+
+  static func tagRing(_ name: String, at range: SourceRange) -> Self {
+    .error("openapi-tag-ring", "through 'parent' the tag '\(name)' is around itself", at: range)
+  }
+
   static func unknownField(
     _ name: String,
     of owner: String,

@@ -48,7 +48,7 @@ import Testing
         paths:
           /a:
             get:
-              ‹1›parameters: [‹2›{name: a}, ‹3›{in: query}]
+              ‹1›parameters: [‹2›{name: a}, ‹3›{in: query, schema: {}}]
             put:
               requestBody: ‹4›{}
               responses: {'200': ‹5›{}}

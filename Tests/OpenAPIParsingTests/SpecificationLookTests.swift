@@ -14,6 +14,7 @@ import Testing
     ("{\"openapi\": \"3.0.0\"}", "a.yaml"),
     ("# API\ninfo: {}\nopenapi: 3.0.0\n", "a.yml"),
     ("---\n\"swagger\": '2.0'", "a.yaml"),
+    ("# API\n---\n  info: {}\n  swagger: '2.0'\n", "a.yaml"),
   ])
   func `tells that it is a specification`(text: String, path: String) {
     #expect(isSpecification(text, as: path))

@@ -35,3 +35,9 @@ func specification(_ rest: String) -> String {
 func oldSpecification(_ rest: String) -> String {
   "swagger: '2.0'\ninfo: {title: Test, version: '1'}\n" + rest
 }
+
+func paragraphs(of blocks: [Block]) -> [String] {
+  blocks.compactMap { block in
+    if case .paragraph(let text) = block.kind { text.plainText } else { nil }
+  }
+}

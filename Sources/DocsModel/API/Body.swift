@@ -52,6 +52,7 @@ extension API {
     package var style: Parameter.Style?
     package var explodes: Bool?
     package var allowsReserved: Bool = false
+    package var parts: EncodedParts = EncodedParts()
 
     package init(
       property: String,
@@ -59,7 +60,8 @@ extension API {
       headers: [Header] = [],
       style: Parameter.Style? = nil,
       explodes: Bool? = nil,
-      allowsReserved: Bool = false
+      allowsReserved: Bool = false,
+      parts: EncodedParts = EncodedParts()
     ) {
       self.property = property
       self.contentType = contentType
@@ -67,6 +69,21 @@ extension API {
       self.style = style
       self.explodes = explodes
       self.allowsReserved = allowsReserved
+      self.parts = parts
+    }
+  }
+
+  /// How the parts of a part are written, which is a multipart body in turn.
+  package struct EncodedParts: Equatable, Sendable {
+    package var named: [Encoding] = []
+    package var prefix: [Encoding] = []
+    /// One at most: that of each further part.
+    package var item: [Encoding] = []
+
+    package init(named: [Encoding] = [], prefix: [Encoding] = [], item: [Encoding] = []) {
+      self.named = named
+      self.prefix = prefix
+      self.item = item
     }
   }
 

@@ -6,7 +6,8 @@ extension API {
     package var title: String
     package var version: String = ""
     package var summary: String?
-    package var logo: Logo?
+    /// `x-logo`: a picture for the head of the API's page.
+    package var logo: Image?
     package var description: [Block] = []
     package var contact: Contact?
     package var license: License?
@@ -36,7 +37,7 @@ extension API {
       title: String,
       version: String = "",
       summary: String? = nil,
-      logo: Logo? = nil,
+      logo: Image? = nil,
       description: [Block] = [],
       contact: Contact? = nil,
       license: License? = nil,
@@ -143,21 +144,6 @@ extension API {
       self.externalDocumentation = externalDocumentation
       self.parent = parent
       self.kind = kind
-    }
-  }
-
-  /// `x-logo`: a picture for the head of the pages.
-  package struct Logo: Equatable, Sendable {
-    /// An address or the path of an image, as written.
-    package var url: String
-    package var alternativeText: String?
-    /// Where a click leads.
-    package var link: String?
-
-    package init(url: String, alternativeText: String? = nil, link: String? = nil) {
-      self.url = url
-      self.alternativeText = alternativeText
-      self.link = link
     }
   }
 

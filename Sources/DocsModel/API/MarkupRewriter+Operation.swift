@@ -59,6 +59,9 @@ extension MarkupRewriter {
   private mutating func rewrite(_ encoding: API.Encoding) -> API.Encoding {
     var result = encoding
     result.headers = encoding.headers.map { rewrite($0) }
+    result.parts.named = encoding.parts.named.map { rewrite($0) }
+    result.parts.prefix = encoding.parts.prefix.map { rewrite($0) }
+    result.parts.item = encoding.parts.item.map { rewrite($0) }
     return result
   }
 

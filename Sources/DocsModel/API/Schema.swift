@@ -204,8 +204,6 @@ extension API {
       case oneOf
       case anyOf
       case not
-      case ifThenElse
-      case dependent
     }
 
     package var kind: Kind
@@ -259,6 +257,8 @@ extension API {
     package var minContains: String?
     package var maxContains: String?
     package var uniqueItems: Bool = false
+    /// What stands between the items of a list that is written as one text.
+    package var separator: String?
     package var minProperties: String?
     package var maxProperties: String?
     package var contentMediaType: String?
@@ -278,6 +278,7 @@ extension API {
       minContains: String? = nil,
       maxContains: String? = nil,
       uniqueItems: Bool = false,
+      separator: String? = nil,
       minProperties: String? = nil,
       maxProperties: String? = nil,
       contentMediaType: String? = nil,
@@ -296,6 +297,7 @@ extension API {
       self.minContains = minContains
       self.maxContains = maxContains
       self.uniqueItems = uniqueItems
+      self.separator = separator
       self.minProperties = minProperties
       self.maxProperties = maxProperties
       self.contentMediaType = contentMediaType

@@ -6,21 +6,33 @@ struct SpecificationDownloads {
   let site: Site
   let sources: SourceTree
 
+  /// Each format of each specification is a piece of work: one large specification is the rule.
   func files(_ jobs: Jobs) async -> [OutputFile] {
-    await site.apis.concurrentMap(jobs, weight: { $0.operations.count }, files).flatMap(\.self)
+    let bundles = await site.apis.concurrentMap(jobs, weight: { $0.operations.count }, bundle)
+    let pieces = bundles.compactMap(\.self).flatMap { bundle in
+      API.Download.allCases.map { (bundle, $0) }
+    }
+    return await pieces.concurrentMap(jobs) { file(of: $0, as: $1) }
   }
 
-  @Sendable private func files(of api: API.Description) -> [OutputFile] {
+  private struct Bundle {
+    var api: API.Description
+    var value: Value
+  }
+
+  @Sendable private func bundle(of api: API.Description) -> Bundle? {
     guard let file = api.specification.flatMap({ sources[$0] }),
       let value = SpecificationBundle.value(of: file, in: sources)
-    else { return [] }
-    return API.Download.allCases.map { format in
-      let text =
-        switch format {
-        case .json: JSONText.compact(value)
-        case .yaml: YAMLText.of(value)
-        }
-      return OutputFile(path: api.path(of: format), bytes: Array(text.utf8))
-    }
+    else { return nil }
+    return Bundle(api: api, value: value)
+  }
+
+  private func file(of bundle: Bundle, as format: API.Download) -> OutputFile {
+    let text =
+      switch format {
+      case .json: JSONText.compact(bundle.value)
+      case .yaml: YAMLText.of(bundle.value)
+      }
+    return OutputFile(path: bundle.api.path(of: format), bytes: Array(text.utf8))
   }
 }

@@ -46,22 +46,29 @@ struct NavigationRenderer {
   }
 
   private func list(_ nodes: [Int], _ entry: (Int) -> Entry) -> HTML {
-    guard !nodes.isEmpty else { return HTML() }
+    var html = HTML()
+    append(nodes, to: &html, entry)
+    return html
+  }
+
+  /// Writes into one piece of markup: every page has this list, and it is the longest of its frame.
+  private func append(_ nodes: [Int], to html: inout HTML, _ entry: (Int) -> Entry) {
+    guard !nodes.isEmpty else { return }
     let shown = window(of: nodes, entry)
-    var html: HTML = "<ul>\n"
+    html.append(literal: "<ul>\n")
     html += more(than: shown, of: nodes, isBefore: true)
     for index in shown {
       let state = entry(index)
-      let node = tree.nodes[index]
-      html += "<li>\(label(of: node, current: state.current))"
-      if state.isOpen, !node.children.isEmpty {
-        html += "\n\(list(node.children, entry))"
+      html.append(literal: "<li>")
+      appendLabel(of: index, current: state.current, to: &html)
+      if state.isOpen, !tree.nodes[index].children.isEmpty {
+        html.append(literal: "\n")
+        append(tree.nodes[index].children, to: &html, entry)
       }
-      html += "</li>\n"
+      html.append(literal: "</li>\n")
     }
     html += more(than: shown, of: nodes, isBefore: false)
-    html += "</ul>"
-    return html
+    html.append(literal: "</ul>")
   }
 
   /// The groups or operations around the reader's, where there are so many that every page would
@@ -87,13 +94,18 @@ struct NavigationRenderer {
       """
   }
 
-  private func label(of node: NavigationTree.Node, current: String?) -> HTML {
-    guard let destination = node.destination else {
-      return "<span class=\"navigation-heading\">\(node.title)</span>"
+  private func appendLabel(of index: Int, current: String?, to html: inout HTML) {
+    guard let destination = tree.nodes[index].destination else {
+      html += "<span class=\"navigation-heading\">\(tree.nodes[index].label)</span>"
+      return
     }
-    let method: HTML = node.method.map { "\(MethodBadge.html($0)) " } ?? HTML()
-    return
-      "<a href=\"\(content.address(of: destination))\"\(attribute: "aria-current", current)>\(method)\(node.title)</a>"
+    html.append(literal: "<a href=\"")
+    html.append(text: content.address(of: destination))
+    html.append(literal: "\"")
+    if let current { html += "\(attribute: "aria-current", current)" }
+    html.append(literal: ">")
+    html += tree.nodes[index].label
+    html.append(literal: "</a>")
   }
 
   /// Renders the headings of the page; one heading alone is no outline.

@@ -11,11 +11,13 @@ struct NavigationTree: Sendable {
     var isGroup = false
     var parent: Int?
     var children: [Int] = []
+    /// What the entry shows, made once for all pages.
+    fileprivate(set) var label = HTML()
 
     /// How many entries such as this one a page shows at once; nil for all.
     var windowSize: Int? {
       if method != nil { return 24 }
-      return isGroup ? 48 : nil
+      return isGroup ? 32 : nil
     }
   }
 
@@ -100,6 +102,8 @@ struct NavigationTree: Sendable {
 
   private mutating func add(_ node: Node) -> Int {
     nodes.append(node)
+    let badge: HTML = node.method.map { "\(MethodBadge.html($0)) " } ?? HTML()
+    nodes[nodes.count - 1].label = "\(badge)\(node.title)"
     if let destination = node.destination, nodeByDestination[destination] == nil {
       nodeByDestination[destination] = nodes.count - 1
     }

@@ -23,6 +23,14 @@ package struct HTML: Sendable, Equatable {
     append(text: text)
   }
 
+  /// Makes markup that shows a text as the content of an element, never in an attribute: quotation
+  /// marks are what they are, and code is full of them.
+  init(content text: String) {
+    bytes = []
+    var text = text
+    text.withUTF8 { appendEscaped($0, keepingQuotes: true) }
+  }
+
   package var isEmpty: Bool { bytes.isEmpty }
 
   package mutating func append(_ other: HTML) {
@@ -35,7 +43,7 @@ package struct HTML: Sendable, Equatable {
   }
 
   /// Appends a part of a text that begins and ends between two characters as the content of an
-  /// element, where quotation marks are what they are: code is full of them.
+  /// element, with quotation marks as they are.
   mutating func append(content text: Span<UInt8>) {
     text.withUnsafeBufferPointer { appendEscaped($0, keepingQuotes: true) }
   }

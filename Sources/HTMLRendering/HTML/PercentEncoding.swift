@@ -3,19 +3,23 @@ enum PercentEncoding {
   /// Encodes all but the characters of a path segment and `/`; a colon too, for the first segment
   /// of a relative address must not look like a scheme.
   static func path(_ path: String) -> String {
-    encode(path, keeping: "-._~!$&'()*+,;=@/")
+    encode(path, keeping: pathBytes)
   }
 
   static func fragment(_ fragment: String) -> String {
-    encode(fragment, keeping: "-._~!$&'()*+,;=@/:?")
+    encode(fragment, keeping: fragmentBytes)
   }
 
-  private static func encode(_ text: String, keeping marks: StaticString) -> String {
+  private static let pathBytes: ByteSet = .letter | .digit | "-._~!$&'()*+,;=@/"
+  private static let fragmentBytes: ByteSet = pathBytes | ":?"
+
+  /// Nearly all addresses are plain, and a page has hundreds: those are taken as they are.
+  private static func encode(_ text: String, keeping kept: ByteSet) -> String {
+    guard !text.utf8.allSatisfy(kept.contains) else { return text }
     let digits = Array("0123456789ABCDEF".utf8)
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(text.utf8.count)
     for byte in text.utf8 {
-      if isAlphanumeric(byte) || isMember(byte, of: marks) {
+      if kept.contains(byte) {
         bytes.append(byte)
       } else {
         bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
@@ -31,9 +35,5 @@ enum PercentEncoding {
       true
     default: false
     }
-  }
-
-  private static func isMember(_ byte: UInt8, of marks: StaticString) -> Bool {
-    marks.withUTF8Buffer { $0.contains(byte) }
   }
 }

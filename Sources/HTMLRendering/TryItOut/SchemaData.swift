@@ -88,7 +88,6 @@ enum SchemaData {
     switch composition.kind {
     case .allOf, .oneOf, .anyOf: members.add(composition.kind.rawValue, choices)
     case .not: members.add("not", choices.first)
-    case .ifThenElse, .dependent: break
     }
   }
 

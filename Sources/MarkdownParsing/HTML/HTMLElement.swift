@@ -124,7 +124,8 @@ enum HTMLElement {
   }
 
   private static let known: Set<String> = [
-    "address", "applet", "area", "article", "aside", "audio", "base", "basefont", "bdi", "bdo",
+    "acronym", "address", "applet", "area", "article", "aside", "audio", "base", "basefont", "bdi",
+    "bdo",
     "blockquote", "body", "canvas", "caption", "center", "col", "colgroup", "data", "datalist",
     "dd", "details", "dialog", "dir", "div", "dl", "dt", "embed", "fieldset", "figcaption",
     "figure", "footer", "form", "frame", "frameset", "h1", "h2", "h3", "h4", "h5", "h6", "head",
@@ -133,6 +134,6 @@ enum HTMLElement {
     "optgroup", "option", "output", "p", "param", "picture", "plaintext", "pre", "progress",
     "rp", "rt", "ruby", "script", "search", "section", "select", "slot", "source", "style",
     "summary", "svg", "table", "tbody", "td", "template", "textarea", "tfoot", "th", "thead",
-    "time", "title", "tr", "track", "ul", "video", "xmp",
+    "blink", "marquee", "nobr", "time", "title", "tr", "track", "ul", "video", "xmp",
   ]
 }

@@ -23,11 +23,20 @@ extension DocumentReader {
     type.schema = fields.take("schema").flatMap { writtenSchema($0) }
     type.itemSchema = fields.take("itemSchema", from: .v3_2).flatMap { writtenSchema($0) }
     type.examples = examples(&fields)
-    type.encodings = map(members("encoding", of: &fields)) { $0.encoding($1) }
-    type.prefixEncodings = fields.array("prefixEncoding", from: .v3_2).compactMap { encoding($0) }
-    type.itemEncoding = fields.take("itemEncoding", from: .v3_2).flatMap { encoding($0) }
+    readEncodings(of: &type.encodings, from: &fields, first: .v3_0)
     finish(&fields)
     return type
+  }
+
+  /// Parts may have parts in turn, from 3.2 on.
+  private mutating func readEncodings(
+    of encodings: inout OpenAPI.Encodings,
+    from fields: inout Fields,
+    first: OpenAPI.Version
+  ) {
+    encodings.named = map(members("encoding", of: &fields, from: first)) { $0.encoding($1) }
+    encodings.prefix = fields.array("prefixEncoding", from: .v3_2).compactMap { encoding($0) }
+    encodings.item = fields.take("itemEncoding", from: .v3_2).flatMap { encoding($0) }.map { [$0] }
   }
 
   private mutating func encoding(_ node: Node) -> OpenAPI.Encoding? {
@@ -37,10 +46,7 @@ extension DocumentReader {
     encoding.style = style(&fields)
     encoding.explodes = fields.boolean("explode")
     encoding.allowsReserved = fields.boolean("allowReserved") ?? false
-    // Encodings in encodings tell of parts of parts, which no page shows.
-    for name in ["encoding", "prefixEncoding", "itemEncoding"] {
-      _ = fields.take(name, from: .v3_2)
-    }
+    readEncodings(of: &encoding.parts, from: &fields, first: .v3_2)
     finish(&fields)
     return encoding
   }
@@ -70,8 +76,9 @@ extension DocumentReader {
     guard var fields = fields(of: node, "a link") else { return nil }
     var link = OpenAPI.Link(description: fields.text("description"))
     link.target = linkTarget(&fields)
-    link.parameters = members("parameters", of: &fields).compactMap { member in
-      member.value.scalarText.map { API.LinkParameter(name: member.key, expression: $0) }
+    link.parameters = members("parameters", of: &fields).map { member in
+      let text = member.value.scalarText ?? JSONText.compact(Value(member.value))
+      return API.LinkParameter(name: member.key, expression: text)
     }
     link.requestBody = fields.take("requestBody")
     link.server = fields.take("server").flatMap { server($0) }

@@ -11,9 +11,15 @@ extension OpenAPI {
     var schema: Written<Schema>?
     var itemSchema: Written<Schema>?
     var examples: [Named<Written<Example>>] = []
-    var encodings: [Named<Encoding>] = []
-    var prefixEncodings: [Encoding] = []
-    var itemEncoding: Encoding?
+    var encodings = Encodings()
+  }
+
+  /// How the parts of a body are written: by name, in their order, and each further one.
+  struct Encodings {
+    var named: [Named<Encoding>] = []
+    var prefix: [Encoding] = []
+    /// One at most.
+    var item: [Encoding]?
   }
 
   struct Encoding {
@@ -22,6 +28,7 @@ extension OpenAPI {
     var style: API.Parameter.Style?
     var explodes: Bool?
     var allowsReserved = false
+    var parts = Encodings()
   }
 
   struct Response {

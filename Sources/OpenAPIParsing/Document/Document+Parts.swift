@@ -8,7 +8,7 @@ extension DocumentReader {
       displayName: fields.string("x-displayName"),
       summary: fields.string("summary", from: .v3_2),
       description: fields.text("description"),
-      parent: fields.string("parent", from: .v3_2),
+      parent: fields.take("parent", from: .v3_2).flatMap { named($0, in: &fields, "parent") },
       kind: fields.string("kind", from: .v3_2),
       externalDocumentation: externalDocumentation(&fields)
     )
@@ -20,10 +20,19 @@ extension DocumentReader {
     guard var fields = fields(of: node, "a group of tags") else { return nil }
     let group = OpenAPI.TagGroup(
       name: fields.requiredString("name"),
-      tags: fields.strings("tags")
+      tags: fields.array("tags").compactMap { named($0, in: &fields, "tags") }
     )
     finish(&fields)
     return group
+  }
+
+  /// The name of something else, with its place.
+  private func named(
+    _ node: Node,
+    in fields: inout Fields,
+    _ field: String
+  ) -> OpenAPI.Text? {
+    fields.string(node, of: field).map { OpenAPI.Text(string: $0, range: node.range) }
   }
 
   mutating func servers(_ fields: inout Fields) -> [OpenAPI.Server] {

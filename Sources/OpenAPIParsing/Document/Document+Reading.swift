@@ -18,7 +18,7 @@ extension DocumentReader {
     document.tags = fields.array("tags").compactMap { tag($0) }
     document.tagGroups = fields.array("x-tagGroups").compactMap { tagGroup($0) }
     document.externalDocumentation = externalDocumentation(&fields)
-    _ = fields.string("jsonSchemaDialect", from: .v3_1)
+    readDialect("jsonSchemaDialect", of: &fields)
     _ = fields.string("$self", from: .v3_2)
     requireContents(&fields)
     finish(&fields)
@@ -78,16 +78,17 @@ extension DocumentReader {
     return information
   }
 
-  private mutating func logo(_ node: Node) -> API.Logo? {
+  private mutating func logo(_ node: Node) -> Image? {
     guard var fields = fields(of: node, "the field 'x-logo'") else { return nil }
-    let logo = API.Logo(
-      url: fields.requiredString("url"),
-      alternativeText: fields.string("altText"),
-      link: fields.string("href")
-    )
+    let url = fields.requiredString("url")
+    var logo = Image(source: url, alternative: fields.string("altText"), range: node.range)
+    logo.reference = fields.string("href").map {
+      Reference(children: [], target: .address($0), range: node.range)
+    }
+    // The page has colours of its own.
     _ = fields.string("backgroundColor")
     finish(&fields)
-    return logo.url.isEmpty ? nil : logo
+    return url.isEmpty ? nil : logo
   }
 
   private mutating func contact(_ node: Node) -> API.Contact? {

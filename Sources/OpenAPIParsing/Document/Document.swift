@@ -30,7 +30,7 @@ extension OpenAPI {
     var termsOfService: String?
     var contact: API.Contact?
     var license: API.License?
-    var logo: API.Logo?
+    var logo: Image?
   }
 
   /// What references lead to, with the name of the map that it stands in.
@@ -74,7 +74,7 @@ extension OpenAPI {
     var displayName: String?
     var summary: String?
     var description: Written<Text>?
-    var parent: String?
+    var parent: Text?
     var kind: String?
     var externalDocumentation: ExternalDocumentation?
   }
@@ -82,7 +82,7 @@ extension OpenAPI {
   /// `x-tagGroups`: tags below a heading.
   struct TagGroup {
     var name: String
-    var tags: [String]
+    var tags: [Text]
   }
 
   struct ExternalDocumentation {

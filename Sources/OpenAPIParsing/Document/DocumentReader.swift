@@ -58,13 +58,16 @@ struct DocumentReader {
     return read(&self, node).map { .inline($0) }
   }
 
-  func reference(_ node: Node) -> OpenAPI.Reference? {
-    guard var reference = OpenAPI.Reference(node) else { return nil }
-    guard version >= .v3_1, node.members.count > 1 else { return reference }
-    reference.summary = node["summary"]?.string
-    if let description = node["description"], let text = description.string {
-      reference.description = .inline(OpenAPI.Text(string: text, range: description.range))
-    }
+  /// The reference with the texts beside it, which count from 3.1 on; authors of older
+  /// specifications mean theirs too.
+  mutating func reference(_ node: Node) -> OpenAPI.Reference? {
+    guard var reference = OpenAPI.Reference(node), node.members.count > 1,
+      var fields = fields(of: node, "a reference")
+    else { return OpenAPI.Reference(node) }
+    _ = fields.take("$ref")
+    reference.summary = fields.string("summary", from: .v3_1)
+    reference.description = fields.text("description", from: .v3_1)
+    finish(&fields)
     return reference
   }
 
@@ -92,14 +95,14 @@ struct DocumentReader {
   /// Reads the values of a map.
   ///
   /// Members that begin with `x-` are extensions where the specification has some, and elsewhere
-  /// names like others, as those of headers are; what is no object is none of these.
+  /// names like others, as those of headers are.
   mutating func map<Value>(
     _ members: [Node.Member],
     hasExtensions: Bool = false,
     _ read: (inout Self, Node) -> Value?
   ) -> [OpenAPI.Named<Value>] {
     members.compactMap { member in
-      if member.key.hasPrefix("x-"), hasExtensions || !member.value.isObject { return nil }
+      if hasExtensions, member.key.hasPrefix("x-") { return nil }
       return read(&self, member.value).map {
         OpenAPI.Named(name: member.key, range: member.keyRange, value: $0)
       }

@@ -35,8 +35,11 @@ extension Fields {
   }
 
   /// A text in CommonMark; some authors keep theirs in other files.
-  mutating func text(_ name: String) -> OpenAPI.Written<OpenAPI.Text>? {
-    guard let node = take(name) else { return nil }
+  mutating func text(
+    _ name: String,
+    from first: OpenAPI.Version = .v2_0
+  ) -> OpenAPI.Written<OpenAPI.Text>? {
+    guard let node = take(name, from: first) else { return nil }
     if let target = node["$ref"], let address = target.string {
       return .reference(OpenAPI.Reference(text: address, range: target.range))
     }
@@ -120,9 +123,10 @@ extension Fields {
   /// A word out of a closed list.
   mutating func choice<Choice: RawRepresentable & CaseIterable>(
     _ name: String,
-    of type: Choice.Type
+    of type: Choice.Type,
+    from first: OpenAPI.Version = .v2_0
   ) -> Choice? where Choice.RawValue == String {
-    guard let node = take(name), let text = string(node, of: name) else { return nil }
+    guard let node = take(name, from: first), let text = string(node, of: name) else { return nil }
     if let choice = Choice(rawValue: text) { return choice }
     let known = Choice.allCases.map(\.rawValue)
     diagnostics.append(.unknownChoice(text, of: name, known: known, at: node.range))

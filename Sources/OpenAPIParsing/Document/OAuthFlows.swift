@@ -21,12 +21,25 @@ extension DocumentReader {
   func singleFlow(_ fields: inout Fields) -> API.OAuthFlow {
     let flow = fields.choice("flow", of: OldFlow.self)
     if !fields.has("flow") { fields.require("flow") }
+    let grant = flow?.grant ?? .implicit
+    requireAddresses(of: grant, &fields)
     return API.OAuthFlow(
-      grant: flow?.grant ?? .implicit,
+      grant: grant,
       authorizationURL: fields.string("authorizationUrl"),
       tokenURL: fields.string("tokenUrl"),
       scopes: scopes(&fields)
     )
+  }
+
+  private func requireAddresses(of grant: API.OAuthFlow.Grant, _ fields: inout Fields) {
+    let names =
+      switch grant {
+      case .implicit: ["authorizationUrl"]
+      case .password, .clientCredentials: ["tokenUrl"]
+      case .authorizationCode: ["authorizationUrl", "tokenUrl"]
+      case .deviceAuthorization: ["deviceAuthorizationUrl", "tokenUrl"]
+      }
+    for name in names + ["scopes"] where !fields.has(name) { fields.require(name) }
   }
 
   mutating func oauthFlows(_ fields: inout Fields) -> [API.OAuthFlow] {
@@ -46,6 +59,7 @@ extension DocumentReader {
 
   private mutating func oauthFlow(_ node: Node, grant: API.OAuthFlow.Grant) -> API.OAuthFlow? {
     guard var fields = fields(of: node, "an OAuth flow") else { return nil }
+    requireAddresses(of: grant, &fields)
     let flow = API.OAuthFlow(
       grant: grant,
       authorizationURL: fields.string("authorizationUrl"),
@@ -58,8 +72,9 @@ extension DocumentReader {
     return flow
   }
 
+  /// OpenAPI 2.0 has extensions among the scopes.
   private func scopes(_ fields: inout Fields) -> [API.OAuthFlow.Scope] {
-    fields.strings(inMap: "scopes").filter { !$0.name.hasPrefix("x-") }.map {
+    fields.strings(inMap: "scopes").filter { version > .v2_0 || !$0.name.hasPrefix("x-") }.map {
       API.OAuthFlow.Scope(name: $0.name, description: $0.value)
     }
   }

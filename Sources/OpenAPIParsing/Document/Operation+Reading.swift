@@ -7,7 +7,7 @@ extension DocumentReader {
 
   mutating func pathItem(_ node: Node) -> OpenAPI.PathItem? {
     guard var fields = fields(of: node, "a path") else { return nil }
-    var item = OpenAPI.PathItem()
+    var item = OpenAPI.PathItem(range: node.range)
     item.reference = fields.take("$ref") == nil ? nil : OpenAPI.Reference(node)
     item.summary = fields.string("summary", from: .v3_0)
     item.description = fields.text("description")
@@ -23,8 +23,11 @@ extension DocumentReader {
     _ fields: inout Fields
   ) -> [OpenAPI.Named<OpenAPI.Written<OpenAPI.Operation>>] {
     for method in Self.methods { _ = fields.take(method, from: Self.firstVersion(with: method)) }
-    var found = fields.members.filter { Self.methods.contains($0.key) }
-    found += members("additionalOperations", of: &fields, from: .v3_2)
+    let additional = members("additionalOperations", of: &fields, from: .v3_2)
+    let found = fields.members.flatMap { member in
+      if member.key == "additionalOperations" { return additional }
+      return Self.methods.contains(member.key) ? [member] : []
+    }
     return writtenMap(found) { $0.operation($1) }.map { entry in
       OpenAPI.Named(name: entry.name.uppercased(), range: entry.range, value: entry.value)
     }
@@ -80,7 +83,7 @@ extension DocumentReader {
   ) {
     if fields.has("consumes") { operation.consumes = fields.strings("consumes", to: .v2_0) }
     if fields.has("produces") { operation.produces = fields.strings("produces", to: .v2_0) }
-    _ = fields.strings("schemes", to: .v2_0)
+    if fields.has("schemes") { operation.schemes = fields.strings("schemes", to: .v2_0) }
   }
 
   private mutating func readExtensions(

@@ -11,6 +11,7 @@ extension OpenAPI {
     /// By method in upper case; authors keep operations in files of their own, though the
     /// specification lets them do so only with paths.
     var operations: [Named<Written<Operation>>] = []
+    var range: SourceRange
   }
 
   struct Operation {
@@ -30,6 +31,8 @@ extension OpenAPI {
     /// OpenAPI 2.0's media types; nil where the specification's own count.
     var consumes: [String]?
     var produces: [String]?
+    /// OpenAPI 2.0's schemes of addresses; nil where the specification's own count.
+    var schemes: [String]?
     var samples: [Written<API.Sample>] = []
     var badges: [String] = []
   }

@@ -25,8 +25,35 @@ extension DocumentReader {
       fields.boolean("deprecated", from: .v3_0) ?? fields.boolean("x-deprecated") ?? false
     parameter.allowsEmptyValue = fields.boolean("allowEmptyValue") ?? false
     readValue(of: &parameter, from: &fields)
+    if location != nil { requireValue(of: parameter, &fields) }
     finish(&fields)
     return location == nil ? nil : parameter
+  }
+
+  /// What tells of the value, and that a part of a path is never left out.
+  private func requireValue(of parameter: OpenAPI.Parameter, _ fields: inout Fields) {
+    if parameter.location == .request(.path), !parameter.isRequired {
+      fields.diagnostics.append(.optionalPathParameter(parameter.name, at: parameter.range))
+    }
+    let names =
+      switch (version, parameter.location) {
+      case (.v2_0, .body): ["schema"]
+      case (.v2_0, _): ["type"]
+      default: ["schema", "content"]
+      }
+    let given = (version == .v2_0 ? ["schema"] : ["type"]) + names
+    guard given.contains(where: fields.has) else {
+      return fields.require(names.joined(separator: "' or '"))
+    }
+    requireOne(of: "schema", "content", &fields)
+  }
+
+  /// Tells of two fields of which an object has one at most.
+  private func requireOne(of first: String, _ second: String, _ fields: inout Fields) {
+    guard version > .v2_0, fields.has(first), fields.has(second) else { return }
+    fields.diagnostics.append(
+      .exclusiveFields(first, second, of: fields.owner, at: fields.range)
+    )
   }
 
   private func location(_ fields: inout Fields) -> OpenAPI.Parameter.Location? {
@@ -65,13 +92,16 @@ extension DocumentReader {
       parameter.schema = fields.take("schema").flatMap { writtenSchema($0) }
       return
     }
-    parameter.collectionFormat = fields.choice(
-      "collectionFormat",
-      of: OpenAPI.Parameter.CollectionFormat.self
-    )
+    parameter.collectionFormat = collectionFormat(&fields)
     let schema = fields.take("schema", from: .v3_0).flatMap { writtenSchema($0) }
     parameter.schema = schema ?? .inline(simpleSchema(from: &fields))
     parameter.examples = fields.take("x-example").map { [unnamedExample($0)] } ?? []
+  }
+
+  func collectionFormat(
+    _ fields: inout Fields
+  ) -> OpenAPI.Parameter.CollectionFormat? {
+    fields.choice("collectionFormat", of: OpenAPI.Parameter.CollectionFormat.self)
   }
 
   /// The field `schema`, or where there is none what stands in its place in OpenAPI 2.0.
@@ -99,8 +129,9 @@ extension DocumentReader {
     guard var fields = fields(of: node, "a header") else { return nil }
     var header = OpenAPI.Header(description: fields.text("description"))
     if version == .v2_0 {
-      _ = fields.string("collectionFormat")
-      header.schema = .inline(simpleSchema(from: &fields))
+      var schema = simpleSchema(from: &fields)
+      schema.constraints.separator = collectionFormat(&fields)?.separator
+      header.schema = .inline(schema)
     } else {
       header.isRequired = fields.boolean("required") ?? false
       header.isDeprecated = fields.boolean("deprecated") ?? false
@@ -122,11 +153,11 @@ extension DocumentReader {
     return single + writtenMap(members("examples", of: &fields)) { $0.example($1) }
   }
 
-  private func unnamedExample(
+  private mutating func unnamedExample(
     _ node: Node
   ) -> OpenAPI.Named<OpenAPI.Written<OpenAPI.Example>> {
     let example: OpenAPI.Written<OpenAPI.Example>
-    if let reference = reference(node), node.members.count == 1 {
+    if node.members.count == 1, let reference = reference(node) {
       example = .reference(reference)
     } else {
       example = .inline(OpenAPI.Example(value: node))

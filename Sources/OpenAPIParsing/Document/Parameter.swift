@@ -16,6 +16,17 @@ extension OpenAPI {
       case tsv
       case pipes
       case multi
+
+      /// What stands between the values; nil where each has a place of its own.
+      var separator: String? {
+        switch self {
+        case .csv: ","
+        case .ssv: " "
+        case .tsv: "\t"
+        case .pipes: "|"
+        case .multi: nil
+        }
+      }
     }
 
     var name: String

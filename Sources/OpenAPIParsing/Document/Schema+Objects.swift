@@ -42,10 +42,23 @@ extension DocumentReader {
     schema.dependencies = dependencies(&fields)
     schema.conditional = conditional(&fields)
     // Definitions are read where references lead to them.
-    for name in ["$defs", "$schema", "$id", "$anchor", "$dynamicAnchor", "$comment", "$vocabulary"]
-    {
+    for name in ["$defs", "$id", "$anchor", "$dynamicAnchor", "$comment", "$vocabulary"] {
       _ = fields.take(name, from: .v3_1)
     }
+    readDialect("$schema", of: &fields)
+  }
+
+  private static let dialects = [
+    "https://spec.openapis.org/oas/3.1/dialect/", "https://spec.openapis.org/oas/3.2/dialect/",
+    "https://json-schema.org/draft/2020-12/schema",
+  ]
+
+  /// Tells of schemas that mean another dialect than the one that they are read as.
+  func readDialect(_ name: String, of fields: inout Fields) {
+    guard let node = fields.take(name, from: .v3_1), let uri = fields.string(node, of: name),
+      !Self.dialects.contains(where: uri.hasPrefix)
+    else { return }
+    fields.diagnostics.append(.unknownDialect(uri, at: node.range))
   }
 
   private mutating func subschema(
@@ -148,7 +161,7 @@ extension DocumentReader {
       isWrapped: fields.boolean("wrapped") ?? false
     )
     if fields.has("nodeType") {
-      xml.nodeType = fields.choice("nodeType", of: API.XML.NodeType.self)
+      xml.nodeType = fields.choice("nodeType", of: API.XML.NodeType.self, from: .v3_2)
     }
     if fields.boolean("attribute") == true { xml.nodeType = .attribute }
     finish(&fields)

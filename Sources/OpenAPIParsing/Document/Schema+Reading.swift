@@ -33,6 +33,10 @@ extension DocumentReader {
     schemaCount += 1
     defer { schemaDepth -= 1 }
     var schema = simpleSchema(from: &fields)
+    // In OpenAPI 2.0 lists in lists of parameters say how they are written.
+    if version == .v2_0, fields.has("collectionFormat") {
+      schema.constraints.separator = collectionFormat(&fields)?.separator
+    }
     let hasReference = fields.take("$ref") != nil
     let hasDynamicReference = fields.take("$dynamicRef", from: .v3_1) != nil
     schema.reference = hasReference || hasDynamicReference ? schemaReference(node) : nil
@@ -41,8 +45,7 @@ extension DocumentReader {
     readNewerKeywords(of: &schema, from: &fields)
     readCompositions(of: &schema, from: &fields)
     schema.size = schemaCount - count
-    // JSON Schema 2020-12 lets authors use keywords of their own.
-    finish(&fields, allowsUnknown: version >= .v3_1)
+    finish(&fields)
     return schema
   }
 

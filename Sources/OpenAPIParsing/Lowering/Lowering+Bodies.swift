@@ -43,10 +43,19 @@ extension Lowering {
     type.schema = written.schema.map { schemaUse($0) }
     type.itemSchema = written.itemSchema.map { schemaUse($0) }
     type.examples = written.examples.compactMap { example($0) }
-    type.encodings = written.encodings.map { encoding($0.value, of: $0.name) }
-    type.prefixEncodings = written.prefixEncodings.map { encoding($0, of: "") }
-    type.itemEncoding = written.itemEncoding.map { encoding($0, of: "") }
+    let parts = parts(written.encodings)
+    type.encodings = parts.named
+    type.prefixEncodings = parts.prefix
+    type.itemEncoding = parts.item.first
     return MessageStream.isFormat(type.name) ? Self.stream(type) : type
+  }
+
+  private mutating func parts(_ written: OpenAPI.Encodings) -> API.EncodedParts {
+    API.EncodedParts(
+      named: written.named.map { encoding($0.value, of: $0.name) },
+      prefix: written.prefix.map { encoding($0, of: "") },
+      item: (written.item ?? []).map { encoding($0, of: "") }
+    )
   }
 
   private mutating func encoding(
@@ -62,6 +71,7 @@ extension Lowering {
     encodingDepth += 1
     defer { encodingDepth -= 1 }
     encoding.headers = written.headers.compactMap { header($0) }
+    encoding.parts = parts(written.parts)
     return encoding
   }
 }

@@ -29,6 +29,7 @@ extension Lowering {
     if let place = places[Self.events], groups[place].displayName == nil {
       groups[place].displayName = "Webhooks"
     }
+    for parent in document.tags.compactMap(\.parent) { checkTag(parent, places) }
     addTagGroups(to: &groups, &places)
     cutRings(in: &groups, places)
     return groups
@@ -41,9 +42,16 @@ extension Lowering {
       summary: tag.summary,
       description: blocks(tag.description),
       externalDocumentation: externalDocumentation(tag.externalDocumentation),
-      parent: tag.parent,
+      parent: tag.parent?.string,
       kind: tag.kind
     )
+  }
+
+  /// A name that no tag and no operation has.
+  private mutating func checkTag(_ tag: OpenAPI.Text, _ places: [String: Int]) {
+    guard places[tag.string] == nil else { return }
+    let nearest = NearMiss.nearest(to: tag.string, in: places.keys.sorted())
+    ownDiagnostics.append(.unknownTag(tag.string, nearest: nearest, at: tag.range))
   }
 
   /// Lets no group be around itself, and none stand below a group that is not there.
@@ -56,8 +64,9 @@ extension Lowering {
       while !isSettled[current] {
         path.append(current)
         onPath.insert(current)
-        guard let name = groups[current].parent, let next = places[name], !onPath.contains(next)
-        else {
+        let next = groups[current].parent.flatMap { places[$0] }
+        guard let next, !onPath.contains(next) else {
+          if next != nil { reportRing(of: groups[current].name) }
           groups[current].parent = nil
           break
         }
@@ -67,15 +76,23 @@ extension Lowering {
     }
   }
 
+  private mutating func reportRing(of tag: String) {
+    guard let parent = document.tags.first(where: { $0.name == tag })?.parent else { return }
+    ownDiagnostics.append(.tagRing(tag, at: parent.range))
+  }
+
   /// A heading of `x-tagGroups` is a group around the groups of its tags.
-  private func addTagGroups(to groups: inout [API.Group], _ places: inout [String: Int]) {
+  private mutating func addTagGroups(to groups: inout [API.Group], _ places: inout [String: Int]) {
     for heading in document.tagGroups {
       if places[heading.name] == nil {
         places[heading.name] = groups.count
         groups.append(API.Group(name: heading.name))
       }
-      for tag in heading.tags where tag != heading.name {
-        guard let place = places[tag] else { continue }
+      for tag in heading.tags where tag.string != heading.name {
+        guard let place = places[tag.string] else {
+          checkTag(tag, places)
+          continue
+        }
         groups[place].parent = heading.name
       }
     }

@@ -47,7 +47,7 @@ extension Lowering {
     return .inline(schema)
   }
 
-  /// How a list is written, where that is told.
+  /// How a list is written: unless told otherwise, as one text with commas.
   private func encoding(_ field: OpenAPI.Parameter) -> API.Encoding? {
     let style: API.Parameter.Style
     switch field.collectionFormat {
@@ -55,7 +55,9 @@ extension Lowering {
     case .ssv: style = .spaceDelimited
     case .tsv: style = .tabDelimited
     case .pipes: style = .pipeDelimited
-    case nil: return nil
+    case nil:
+      guard case .inline(let schema) = field.schema, schema.types == [.array] else { return nil }
+      style = .form
     }
     return API.Encoding(
       property: field.name,

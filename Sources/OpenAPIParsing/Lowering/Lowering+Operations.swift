@@ -77,12 +77,15 @@ extension Lowering {
   ) {
     operation.operationID = written.id?.value
     operation.summary = written.summary ?? item.summary
-    operation.description = blocks(written.description ?? item.description)
+    operation.description = blocks(written.description) + text(of: item, beside: written)
     operation.groups = groupNames(of: written, isWebhook: operation.webhook != nil)
     operation.externalDocumentation = externalDocumentation(written.externalDocumentation)
     operation.isDeprecated = written.isDeprecated
     operation.badges = written.badges
     operation.servers = servers(written.servers.isEmpty ? item.servers : written.servers)
+    if let schemes = written.schemes, document.host != nil {
+      operation.servers = oldServers(schemes: schemes)
+    }
     operation.securityRequirements = securityRequirements(written.security ?? document.security)
     operation.samples = written.samples.compactMap { resolve($0) { $0.sample($1) } }
     let inputs = inputs(written.parameters).merged(with: shared)
@@ -92,6 +95,18 @@ extension Lowering {
       ?? oldRequestBody(inputs, consumes: written.consumes ?? document.consumes)
     lowerResponses(written, to: &operation)
     operation.callbacks = written.callbacks.flatMap { callbacks($0) }
+  }
+
+  /// What the path says of all its operations and the operation does not say for itself.
+  private mutating func text(
+    of item: OpenAPI.PathItem,
+    beside written: OpenAPI.Operation
+  ) -> [Block] {
+    guard let summary = item.summary, let own = written.summary, summary != own else {
+      return blocks(item.description)
+    }
+    let range = item.range
+    return [Block(kind: .paragraph([.text(summary)]), range: range)] + blocks(item.description)
   }
 
   private mutating func lowerResponses(

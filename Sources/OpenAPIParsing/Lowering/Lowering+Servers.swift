@@ -33,11 +33,12 @@ extension Lowering {
   }
 
   /// OpenAPI 2.0's `host` with every scheme; a path alone counts from where the page is.
-  func oldServers() -> [API.Server] {
+  func oldServers(schemes: [String]? = nil) -> [API.Server] {
     guard let host = document.host else {
       return basePath.isEmpty ? [] : [API.Server(url: basePath)]
     }
-    let schemes = document.schemes.isEmpty ? ["https"] : document.schemes
+    var schemes = schemes ?? document.schemes
+    if schemes.isEmpty { schemes = ["https"] }
     return schemes.map { API.Server(url: "\($0)://\(host)\(basePath)") }
   }
 

@@ -48,21 +48,35 @@ enum RootKeys {
     return bytes[index...].first { $0 > UInt8(ascii: " ") } == UInt8(ascii: ":")
   }
 
-  /// Finds a line that begins with a name, in quotes or not, and a colon after it.
+  /// Finds a line that begins with a name, in quotes or not, and a colon after it; all lines of the
+  /// root stand as far to the right as the first one.
   private static func isAtLineStart(_ bytes: [UInt8]) -> Bool {
     var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    var margin: Int?
     while start < bytes.count {
-      var name = start
-      if bytes[name] == UInt8(ascii: "\"") || bytes[name] == UInt8(ascii: "'") { name += 1 }
-      let end = name + 7
-      if end < bytes.count, names.contains(where: { bytes[name..<end].elementsEqual($0) }),
-        isColonNext(in: bytes, after: end + (name - start))
-      {
-        return true
-      }
-      guard let lineEnd = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) else { return false }
+      let lineEnd = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+      let line = bytes[start..<lineEnd]
+      if margin == nil { margin = self.margin(of: line) }
+      if let margin, beginsWithName(line.dropFirst(margin)) { return true }
       start = lineEnd + 1
     }
     return false
+  }
+
+  /// How many blanks stand before the text; nil where a line has none, or only a mark or a comment.
+  private static func margin(of line: ArraySlice<UInt8>) -> Int? {
+    let text = line.drop { $0 == UInt8(ascii: " ") }
+    guard let first = text.first, first > UInt8(ascii: " "), first != UInt8(ascii: "#"),
+      first != UInt8(ascii: "%"), !text.starts(with: Array("---".utf8))
+    else { return nil }
+    return text.startIndex - line.startIndex
+  }
+
+  private static func beginsWithName(_ line: ArraySlice<UInt8>) -> Bool {
+    guard let first = line.first else { return false }
+    let isQuoted = first == UInt8(ascii: "\"") || first == UInt8(ascii: "'")
+    let text = isQuoted ? line.dropFirst() : line
+    guard names.contains(where: text.starts(with:)) else { return false }
+    return text.dropFirst(isQuoted ? 8 : 7).first { $0 > UInt8(ascii: " ") } == UInt8(ascii: ":")
   }
 }

@@ -5,6 +5,7 @@ extension LinkResolver {
   mutating func rewrite(_ api: API.Description) -> API.Description {
     var result = api
     result.description = rewrite(api.description)
+    result.logo = api.logo.map { rewrite($0) }
     result.externalDocumentation = api.externalDocumentation.map { rewrite($0) }
     result.servers = api.servers.map { rewrite($0) }
     result.groups = api.groups.map { group in

@@ -10,7 +10,9 @@ struct APIIndexRenderer {
   let content: ContentRenderer
 
   var html: HTML {
+    let logo: HTML = api.logo.map { "<p class=\"api-logo\">\(content.render($0))</p>" } ?? HTML()
     let context = APIIndexContext(
+      logo: logo,
       title: HTML(text: api.title),
       version: HTML(text: api.version),
       summary: HTML(text: api.summary ?? ""),
@@ -33,15 +35,19 @@ struct APIIndexRenderer {
   }
 
   private var contact: HTML? {
-    guard let contact = api.contact, let name = contact.name ?? contact.email ?? contact.url else {
-      return nil
-    }
-    let address = contact.url ?? contact.email.map { "mailto:" + $0 }
-    return "Contact: \(link(address, name))"
+    guard let contact = api.contact else { return nil }
+    let name = contact.name ?? contact.url
+    var ways: [HTML] = name.map { [link(contact.url, $0)] } ?? []
+    if let email = contact.email { ways.append(link("mailto:" + email, email)) }
+    return ways.isEmpty ? nil : "Contact: \(ways.joined(separator: ", "))"
   }
 
   private var license: HTML? {
-    api.license.map { "License: \(link($0.url, $0.name))" }
+    api.license.map { license in
+      let identifier = license.identifier.flatMap { $0 == license.name ? nil : $0 }
+      let code: HTML = identifier.map { " (<code>\($0)</code>)" } ?? HTML()
+      return "License: \(link(license.url, license.name))\(code)"
+    }
   }
 
   private var terms: HTML? {
@@ -98,6 +104,7 @@ struct APIIndexRenderer {
 
 /// What the template of an API's page may see.
 struct APIIndexContext: TemplateContext {
+  var logo: HTML
   var title: HTML
   var version: HTML
   var summary: HTML
@@ -109,6 +116,7 @@ struct APIIndexContext: TemplateContext {
   var schemas: HTML
 
   static let fields: [TemplateField<Self>] = [
+    .html("logo") { $0.logo },
     .html("title") { $0.title },
     .html("version") { $0.version },
     .html("summary") { $0.summary },

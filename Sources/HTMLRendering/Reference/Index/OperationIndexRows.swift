@@ -61,7 +61,8 @@ struct OperationIndexRows {
   private func section(_ group: API.Group, _ operations: [API.Operation], level: Int) -> HTML {
     let text = content.render(group.description, headingLevel: level + 1)
     let hasChildren = api.groups.contains { $0.parent == group.name }
-    guard !operations.isEmpty || hasChildren else { return HTML() }
+    let isTold = !text.isEmpty || group.summary != nil || group.externalDocumentation != nil
+    guard !operations.isEmpty || hasChildren || isTold else { return HTML() }
     let title = group.displayName ?? group.name
     let heading = content.heading(
       HTML(text: title),
@@ -72,9 +73,15 @@ struct OperationIndexRows {
     return """
       <section class="operation-group" id="\(Self.anchor(of: group.name))">
       \(heading)
-      \(summary(of: group))\(text)\(furtherReading(of: group))\(rows(operations, of: group))</section>
+      \(kind(of: group))\(summary(of: group))\(text)\(furtherReading(of: group))\(rows(operations, of: group))</section>
 
       """
+  }
+
+  /// A group is for navigation unless it says otherwise.
+  private func kind(of group: API.Group) -> HTML {
+    guard let kind = group.kind, kind != "nav" else { return HTML() }
+    return "<p><span class=\"badge\">\(kind)</span></p>\n"
   }
 
   private func summary(of group: API.Group) -> HTML {

@@ -5,35 +5,46 @@ struct EncodingRows {
   let scope: OperationScope
   let content: ContentRenderer
 
-  func html(_ mediaType: API.MediaType) -> HTML {
-    var encodings = mediaType.encodings.map { ("<code>\($0.property)</code>" as HTML, $0) }
-    encodings += mediaType.prefixEncodings.enumerated().map { ("part \($0 + 1)", $1) }
-    if let item = mediaType.itemEncoding { encodings.append(("each part", item)) }
-    let rows: [HTML] = encodings.compactMap { name, encoding in
-      let facts = facts(of: encoding)
-      guard !facts.isEmpty else { return nil }
-      let items = facts.map { "<li>\($0)</li>" as HTML }
-      return """
-        <div class="field"><dt>\(name)</dt><dd><ul class="facts">\(items)</ul></dd></div>
-
-        """
-    }
+  func html(_ mediaType: API.MediaType, anchor: String) -> HTML {
+    let parts = API.EncodedParts(
+      named: mediaType.encodings,
+      prefix: mediaType.prefixEncodings,
+      item: mediaType.itemEncoding.map { [$0] } ?? []
+    )
+    let rows = rows(parts, anchor: "\(anchor)-encoding", depth: 0)
     guard !rows.isEmpty else { return HTML() }
     return "<p class=\"media-type\">Encoding</p>\n\(FieldRow.list(rows))"
+  }
+
+  private static let deepest = 4
+
+  private func rows(_ parts: API.EncodedParts, anchor: String, depth: Int) -> [HTML] {
+    guard depth < Self.deepest else { return [] }
+    var encodings = parts.named.map { ("<code>\($0.property)</code>" as HTML, $0) }
+    encodings += parts.prefix.enumerated().map { ("part \($0 + 1)", $1) }
+    encodings += parts.item.map { ("each part", $0) }
+    return encodings.enumerated().compactMap { place, entry in
+      let (name, encoding) = entry
+      let items = facts(of: encoding).map { "<li>\($0)</li>" as HTML }
+      let list: HTML = items.isEmpty ? HTML() : "<ul class=\"facts\">\(items)</ul>"
+      let anchor = "\(anchor)\(place + 1)"
+      let headers = ParameterRows(scope: scope, content: content)
+        .rows(encoding.headers, place: "\(anchor)-header")
+      let inner = rows(encoding.parts, anchor: "\(anchor).", depth: depth + 1)
+      let details = "\(list)\(FieldRow.list(headers))\(FieldRow.list(inner))" as HTML
+      guard !details.isEmpty else { return nil }
+      return "<div class=\"field\"><dt>\(name)</dt><dd>\(details)</dd></div>\n"
+    }
   }
 
   private func facts(of encoding: API.Encoding) -> [HTML] {
     var facts: [HTML] = []
     if let type = encoding.contentType { facts.append("sent as <code>\(type)</code>") }
     if encoding.explodes == true { facts.append("repeated for each value") }
-    if encoding.explodes == false, let style = encoding.style {
+    if let style = encoding.style, encoding.explodes == false || style != .form {
       facts.append("values in the style <code>\(style.rawValue)</code>")
     }
     if encoding.allowsReserved { facts.append("reserved characters stay as they are") }
-    facts += encoding.headers.map { header in
-      let text = content.tight(header.description, headingLevel: scope.headingLevel + 2)
-      return "header <code>\(header.name)</code> \(text)"
-    }
     return facts
   }
 }

@@ -4,11 +4,14 @@ import DocsModel
 struct OperationDetails {
   let scope: OperationScope
   let content: ContentRenderer
+  /// Whether no samples beside the text show the writer's examples.
+  private let showsExamples: Bool
   private var schemas: SchemaRenderer
 
-  init(scope: OperationScope, content: ContentRenderer) {
+  init(scope: OperationScope, content: ContentRenderer, showsExamples: Bool = false) {
     self.scope = scope
     self.content = content
+    self.showsExamples = showsExamples
     schemas = SchemaRenderer(
       content: content,
       api: scope.api,
@@ -81,14 +84,29 @@ struct OperationDetails {
       let isAny = group[0].schema == nil && group[0].itemSchema == nil
       let stream: HTML = group[0].itemSchema == nil ? HTML() : "a stream, each line "
       let type: HTML =
-        isAny ? HTML() : " <span class=\"field-type\">\(stream)\(schemas.types.html(use))</span>"
+        isAny ? HTML() : " <span class=\"field-type\">\(stream)\(schemas.types.titled(use))</span>"
       html += "<p class=\"media-type\">\(names)\(type)</p>\n"
       if case .inline(let schema) = use { html += text(of: schema) }
       let shown = group[0].isForm ? use.asForm : use
-      html += schemas.members(of: shown, anchor: index == 0 ? anchor : "\(anchor)\(index + 1)")
-      html += EncodingRows(scope: scope, content: self.content).html(group[0])
+      let place = index == 0 ? anchor : "\(anchor)\(index + 1)"
+      html += schemas.members(of: shown, anchor: place)
+      html += encodings(of: group, anchor: place)
+      if showsExamples { html += examples(of: group) }
     }
     return html
+  }
+
+  /// Formats of the same structure may be written in different ways.
+  private func encodings(of group: [API.MediaType], anchor: String) -> HTML {
+    let rows = EncodingRows(scope: scope, content: content)
+    return group.enumerated().map { index, type in
+      rows.html(type, anchor: index == 0 ? anchor : "\(anchor)~\(index + 1)")
+    }.joined()
+  }
+
+  private func examples(of group: [API.MediaType]) -> HTML {
+    let figures = SampleFigures(scope: scope, content: content)
+    return group.flatMap(\.examples).map { figures.details(of: $0, title: "Example") }.joined()
   }
 
   private func text(of schema: API.Schema) -> HTML {
@@ -153,7 +171,10 @@ struct OperationDetails {
         link.requestBody.map {
           ["<li>the body is <code>\(ParameterText.plain($0))</code></li>"]
         } ?? []
-      let server: [HTML] = link.server.map { ["<li>at <code>\($0.url)</code></li>"] } ?? []
+      let server: [HTML] =
+        link.server.map {
+          ["<li>at \(ServerRows(servers: [$0], content: content).html)</li>"]
+        } ?? []
       let facts = values + body + server
       let list: HTML = facts.isEmpty ? HTML() : "<ul class=\"facts\">\(facts)</ul>"
       let text = content.tight(link.description, headingLevel: scope.headingLevel + 2)
@@ -194,8 +215,8 @@ struct OperationDetails {
       ),
       headingLevel: scope.headingLevel + 1
     )
-    // A callback has no callbacks in turn, so this ends.
-    var details = OperationDetails(scope: inner.withoutCallbacks, content: content)
+    // Lowering ends callbacks of callbacks, so this ends.
+    var details = OperationDetails(scope: inner, content: content, showsExamples: true)
     let header = OperationHeader(operation: operation, content: content)
     let text = content.render(operation.description, headingLevel: scope.headingLevel + 2)
     return """
@@ -208,26 +229,13 @@ struct OperationDetails {
   }
 
   private var furtherReading: HTML {
-    guard let documentation = operation.externalDocumentation,
-      let address = ExternalAddress.safe(documentation.url)
-    else { return HTML() }
+    guard let documentation = operation.externalDocumentation else { return HTML() }
     let text = content.tight(documentation.description, headingLevel: scope.headingLevel + 2)
-    let link: HTML = "<a class=\"external\" href=\"\(address)\">\(documentation.url)</a>"
+    let link: HTML =
+      ExternalAddress.safe(documentation.url).map {
+        "<a class=\"external\" href=\"\($0)\">\(documentation.url)</a>"
+      } ?? "<code>\(documentation.url)</code>"
     return section("Further reading", "<p>\(link) \(text)</p>\n")
-  }
-}
-
-extension OperationScope {
-  fileprivate var withoutCallbacks: OperationScope {
-    var operation = operation
-    operation.callbacks = []
-    return OperationScope(
-      api: api,
-      indexPage: indexPage,
-      operation: operation,
-      fragment: fragment,
-      headingLevel: headingLevel
-    )
   }
 }
 

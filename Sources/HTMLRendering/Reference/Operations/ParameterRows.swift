@@ -15,7 +15,7 @@ struct ParameterRows {
       var row = FieldRow(
         anchor: Anchor.join(scope.fragment, place),
         name: "<code>\(parameter.name)</code>",
-        type: types.html(parameter.schema),
+        type: types.titled(parameter.schema, besides: parameter.name),
         badges: badges(of: parameter, schema),
         isProse: isProse
       )
@@ -33,24 +33,33 @@ struct ParameterRows {
         description: row.description
       )
       row.details = facts.html
-      var members = SchemaRenderer(
-        content: content,
-        api: scope.api,
-        headingLevel: scope.headingLevel + 2
-      )
-      row.details += members.nested(parameter.schema, anchor: row.anchor, depth: 1)
+      row.details += members(of: parameter.schema, anchor: row.anchor)
       return row.html
     }
   }
 
+  private func members(of use: API.SchemaUse, anchor: String) -> HTML {
+    var renderer = SchemaRenderer(
+      content: content,
+      api: scope.api,
+      headingLevel: scope.headingLevel + 2
+    )
+    return renderer.nested(use, anchor: anchor, depth: 1)
+  }
+
   func rows(_ headers: [API.Header], status: String) -> [HTML] {
+    rows(headers, place: "response-\(Anchor.encode(status))-header")
+  }
+
+  /// Rows of headers; `place` is what their anchors begin with.
+  func rows(_ headers: [API.Header], place: String) -> [HTML] {
     headers.map { header in
       let schema = scope.api.schema(header.schema)
-      let place = "response-\(Anchor.encode(status))-header-\(Anchor.encode(header.name))"
+      let place = "\(place)-\(Anchor.encode(header.name))"
       var row = FieldRow(
         anchor: Anchor.join(scope.fragment, place),
         name: "<code>\(header.name)</code>",
-        type: types.html(header.schema),
+        type: types.titled(header.schema, besides: header.name),
         badges: (header.isRequired ? [.required] : []) + (header.isDeprecated ? [.deprecated] : []),
         isProse: isProse
       )
@@ -60,15 +69,19 @@ struct ParameterRows {
       if isProse {
         row.adapt(to: text.plainText, schema: schema)
       } else {
-        row.details = FieldFacts(schema: schema, examples: header.examples).html
+        let first: [HTML] = header.mediaType.map { ["written as <code>\($0)</code>"] } ?? []
+        row.details = FieldFacts(schema: schema, first: first, examples: header.examples).html
+        row.details += members(of: header.schema, anchor: row.anchor)
       }
       return row.html
     }
   }
 
   private func description(_ own: [Block], else use: API.SchemaUse) -> [Block] {
-    guard own.isEmpty, case .inline(let schema) = use else { return own }
-    return schema.description
+    guard case .inline(let schema) = use else { return own }
+    let further = schema.description + schema.elementDescription
+    if own.isEmpty { return further }
+    return isProse || own.plainText == further.plainText ? own : own + further
   }
 
   private func badges(of parameter: API.Parameter, _ schema: API.Schema) -> [FieldRow.Badge] {
@@ -81,14 +94,18 @@ struct ParameterRows {
 
   /// How a value of several parts is written.
   private func writing(of parameter: API.Parameter, _ schema: API.Schema) -> [HTML] {
+    var words = shape(of: parameter, schema)
+    if parameter.allowsEmptyValue { words.append("may be empty") }
+    if parameter.allowsReserved { words.append("reserved characters stay as they are") }
+    return words
+  }
+
+  private func shape(of parameter: API.Parameter, _ schema: API.Schema) -> [HTML] {
     if let type = parameter.mediaType { return ["written as <code>\(type)</code>"] }
-    let name = parameter.name
     if parameter.style == .deepObject {
-      return ["written as <code>\(name)[key]=value</code>"]
+      return ["written as <code>\(parameter.name)[key]=value</code>"]
     }
-    if schema.types == [.object], let text = example(of: parameter) {
-      return ["written as <code>\(text)</code>"]
-    }
+    let isPlain = [.simple, .form, .cookie].contains(parameter.style)
     var words: [HTML] = []
     if schema.types.contains(.array) {
       switch parameter.style {
@@ -100,13 +117,9 @@ struct ParameterRows {
         words.append("values separated by <code>,</code>")
       }
     }
-    if schema.types.contains(.array), parameter.style != .simple, parameter.style != .form,
-      let text = example(of: parameter)
-    {
+    if !isPlain || schema.types == [.object], let text = example(of: parameter) {
       words.append("written as <code>\(text)</code>")
     }
-    if parameter.allowsEmptyValue { words.append("may be empty") }
-    if parameter.allowsReserved { words.append("reserved characters stay as they are") }
     return words
   }
 
@@ -129,7 +142,8 @@ extension API.Parameter.Location {
   var title: String {
     switch self {
     case .path: "Path parameters"
-    case .query, .queryString: "Query parameters"
+    case .query: "Query parameters"
+    case .queryString: "Query string"
     case .header: "Request headers"
     case .cookie: "Cookies"
     }

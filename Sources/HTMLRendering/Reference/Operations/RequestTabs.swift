@@ -34,8 +34,8 @@ struct RequestTabs {
       return content.render(LiteralBlock(text: tab.text, language: tab.language))
     }
     return """
-      <div class="highlight"><pre tabindex="0"><code class="language-\(tab.language)">\(tab.text)\
-      </code></pre></div>
+      <div class="highlight"><pre tabindex="0"><code class="language-\(tab.language)">\
+      \(HTML(content: tab.text))</code></pre></div>
       """
   }
 

@@ -33,8 +33,10 @@ struct SampleFigures {
 
   /// The writer's further examples of what to send.
   private var bodies: HTML {
-    let content = scope.operation.requestBody?.content ?? []
-    return details(of: content.flatMap(\.examples), first: "Request")
+    let body = scope.operation.requestBody
+    let shown = body?.sampled?.shownExample
+    let further = details(of: body?.content ?? [], besides: shown, title: "Request")
+    return "\(note(of: shown))\(further)"
   }
 
   private var answers: HTML {
@@ -43,41 +45,65 @@ struct SampleFigures {
     let answers = AnswerSamples(api: scope.api, operation: scope.operation)
     guard let answer = answers.first else { return others(than: nil) }
     let status = StatusCode(text: answer.status).phrase.map { ": \(answer.status) \($0)" } ?? ""
-    let further = details(of: answers.examples(of: answer.status), first: "Response")
+    let further = details(of: answers.content, besides: answer.example, title: "Response")
     return """
-      \(figure(HTML(text: "Response" + status), answer.language, answer.text))\(further)\
-      \(others(than: answer.status))
+      \(figure(HTML(text: "Response" + status), answer.language, answer.text))\
+      \(note(of: answer.example))\(further)\(others(than: answer.status))
       """
   }
 
   /// The writer's examples of answers with other statuses, closed at first.
   private func others(than status: String?) -> HTML {
     let responses = scope.operation.responses.filter { $0.status != status }
-    return responses.map { response -> HTML in
-      let examples = response.content.flatMap(\.examples)
+    return responses.map { response in
       let title = "Response: " + StatusCode(text: response.status).words
-      let first = examples.first.flatMap { details(of: $0, title: title) }
-      return "\(first ?? HTML())\(details(of: examples, first: title))"
+      return details(of: response.content, besides: nil, title: title)
     }.joined()
   }
 
-  /// All examples but the first, which stands open.
-  private func details(of examples: [API.Example], first title: String) -> HTML {
-    examples.enumerated().dropFirst().compactMap { place, example in
-      let name = example.summary ?? example.name ?? "example \(place + 1)"
-      return details(of: example, title: "\(title): \(name)")
+  /// All examples but the one that stands open; the first of an answer needs no name.
+  private func details(
+    of content: [API.MediaType],
+    besides shown: API.Example?,
+    title: String
+  ) -> HTML {
+    let examples = content.flatMap(\.examples)
+    let open = shown.flatMap(examples.firstIndex)
+    return examples.enumerated().filter { $0.offset != open }.map { place, example in
+      let isOnly = shown == nil && place == 0
+      let name = example.summary ?? example.name ?? (isOnly ? nil : "example \(place + 1)")
+      return details(of: example, title: title + (name.map { ": " + $0 } ?? ""))
     }.joined()
   }
 
-  private func details(of example: API.Example, title: String) -> HTML? {
-    guard let text = example.text else { return nil }
+  func details(of example: API.Example, title: String) -> HTML {
     let description = content.render(example.description, headingLevel: 6)
+    if let link = ExampleLink.html(example) {
+      return "<p class=\"sample-note\">\(title): \(link)</p>\n\(description)"
+    }
+    guard let text = example.text else { return description }
     return """
       <details class="sample"><summary>\(title)</summary>
-      \(description)\(content.render(LiteralBlock(text: text, language: "json")))
+      \(description)\(content.render(LiteralBlock(text: text, language: "json")))\(data(of: example))
       </details>
 
       """
+  }
+
+  /// What the writer tells of the example that stands open.
+  private func note(of example: API.Example?) -> HTML {
+    guard let example else { return HTML() }
+    let summary: HTML = example.summary.map { "<p>\($0)</p>\n" } ?? HTML()
+    let link: HTML = ExampleLink.html(example).map { "<p>Example: \($0)</p>\n" } ?? HTML()
+    let text = content.render(example.description, headingLevel: 6)
+    let note = "\(summary)\(text)\(link)\(data(of: example))" as HTML
+    return note.isEmpty ? note : "<div class=\"sample-note\">\n\(note)</div>\n"
+  }
+
+  /// The value, where the text shows how that is sent.
+  private func data(of example: API.Example) -> HTML {
+    guard example.serializedValue != nil, let value = example.value else { return HTML() }
+    return content.render(LiteralBlock(text: JSONText.indented(value), language: "json"))
   }
 
   /// The writer's samples that the text does not show.

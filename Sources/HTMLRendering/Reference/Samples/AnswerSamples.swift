@@ -7,6 +7,8 @@ struct AnswerSamples {
     var status: String
     var language: String?
     var text: String
+    /// The writer's, where it is one.
+    var example: API.Example?
   }
 
   let api: API.Description
@@ -22,9 +24,9 @@ struct AnswerSamples {
     return responses.first { $0.status == "default" && !$0.content.isEmpty }.flatMap(answer)
   }
 
-  /// The writer's examples of an answer.
-  func examples(of status: String) -> [API.Example] {
-    operation.responses.first { $0.status == status }?.content.flatMap(\.examples) ?? []
+  /// The formats of that answer.
+  var content: [API.MediaType] {
+    operation.responses.first { $0.status == first?.status }?.content ?? []
   }
 
   private func answer(_ response: API.Response) -> Answer? {
@@ -33,14 +35,17 @@ struct AnswerSamples {
       return nil
     }
     var answer = Answer(status: response.status, language: "json", text: "")
-    if let text = type.examples.first?.serializedValue {
+    answer.example = type.shownExample
+    if let text = type.shownExample?.serializedValue {
       answer.text = text
       return answer
     }
     let value = type.sample(from: SampleGenerator(schemas: api.schemas, purpose: .response))
     let isJSON = type.kind == .json || type.kind == .jsonLines
     if case .string(let text) = value, !isJSON {
-      return Answer(status: response.status, text: text)
+      answer.language = nil
+      answer.text = text
+      return answer
     }
     let isStream = operation.isStream && isJSON
     answer.text = isStream ? Self.lines(of: value) : JSONText.indented(value)

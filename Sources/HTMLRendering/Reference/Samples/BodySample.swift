@@ -6,14 +6,14 @@ struct BodySample {
   private let mediaType: API.MediaType
 
   init?(generator: SampleGenerator, body: API.RequestBody?) {
-    let named = body?.content.first { $0.kind == .json } ?? body?.content.first
-    guard let mediaType = named else { return nil }
+    guard let mediaType = body?.sampled else { return nil }
     self.generator = generator
     self.mediaType = mediaType
   }
 
   var body: SampleBody {
     let type = mediaType.name
+    if let text = mediaType.shownExample?.serializedValue { return .text(text, type: type) }
     switch mediaType.kind {
     case .form: return .form(fields.flatMap(formFields))
     case .multipart: return .multipart(fields.flatMap(parts))
@@ -89,6 +89,13 @@ struct BodySample {
     return element.types == [.file] || element.format == "binary"
       || element.constraints.contentMediaType != nil
       || encoding?.hasPrefix("image/") == true || encoding == "application/octet-stream"
+  }
+}
+
+extension API.RequestBody {
+  /// The format that is easiest to read.
+  var sampled: API.MediaType? {
+    content.first { $0.kind == .json } ?? content.first
   }
 }
 

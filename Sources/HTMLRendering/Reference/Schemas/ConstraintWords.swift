@@ -15,6 +15,7 @@ struct ConstraintWords {
       count(constraints.minProperties, constraints.maxProperties, "property", "properties"),
     ].compactMap(\.self)
     if constraints.uniqueItems { sentences.append("no item twice") }
+    if let separator { sentences.append("items separated by \(separator)") }
     if let pattern = constraints.pattern { sentences.append("matches <code>\(pattern)</code>") }
     if let type = constraints.contentMediaType { sentences.append("holds <code>\(type)</code>") }
     if let encoding = constraints.contentEncoding {
@@ -23,17 +24,28 @@ struct ConstraintWords {
     return sentences
   }
 
+  private var separator: HTML? {
+    constraints.separator.map { separator in
+      switch separator {
+      case " ": "blanks"
+      case "\t": "tabs"
+      default: "<code>\(separator)</code>"
+      }
+    }
+  }
+
   private var numberRange: String {
-    let lower =
-      constraints.minimum.map { ("at least ", $0) }
-      ?? constraints.exclusiveMinimum.map { ("more than ", $0) }
-    let upper =
-      constraints.maximum.map { ("at most ", $0) }
-      ?? constraints.exclusiveMaximum.map { ("less than ", $0) }
-    if let minimum = constraints.minimum, let maximum = constraints.maximum {
+    let exclusive = [
+      constraints.exclusiveMinimum.map { "more than " + $0 },
+      constraints.exclusiveMaximum.map { "less than " + $0 },
+    ].compactMap(\.self)
+    if exclusive.isEmpty, let minimum = constraints.minimum, let maximum = constraints.maximum {
       return minimum == maximum ? "exactly \(minimum)" : "\(minimum) to \(maximum)"
     }
-    return [lower, upper].compactMap(\.self).map { $0.0 + $0.1 }.joined(separator: " and ")
+    let inclusive = [
+      constraints.minimum.map { "at least " + $0 }, constraints.maximum.map { "at most " + $0 },
+    ].compactMap(\.self)
+    return (inclusive + exclusive).joined(separator: " and ")
   }
 
   private func count(

@@ -13,19 +13,40 @@ extension API.Description {
   }
 }
 
+extension API.SchemaUse {
+  /// Whether no value fits: JSON Schema's `false`.
+  var isNothing: Bool {
+    self == .inline(API.Schema(compositions: [API.Composition(kind: .not, choices: [.any])]))
+  }
+}
+
 extension API.Schema {
   /// Whether it has a structure to show, beyond what its type and its facts say.
   var hasMembers: Bool {
     !properties.isEmpty || !patternProperties.isEmpty || !compositions.isEmpty
-      || !prefixItems.isEmpty || !conditionals.isEmpty
+      || !prefixItems.isEmpty || !conditionals.isEmpty || contains != nil || contentSchema != nil
+      || unevaluatedItems != nil || hasUnevaluatedSchema || hasDescribedNames
       || dependencies.contains { $0.schema != nil }
+  }
+
+  private var hasUnevaluatedSchema: Bool {
+    if case .schema? = unevaluatedProperties { true } else { false }
+  }
+
+  /// Whether more is said of the names of members than fits into a sentence.
+  var hasDescribedNames: Bool {
+    switch propertyNames {
+    case .named: true
+    case .inline(let names): !names.description.isEmpty || names.isComposed
+    case nil: false
+    }
   }
 
   /// What is said of the items, or of the values under free names, where they have no place of
   /// their own.
   var elementDescription: [Block] {
     var blocks: [Block] = []
-    if case .inline(let items)? = items {
+    if case .inline(let items)? = items, !hasMembers {
       blocks += items.description + items.elementDescription
     }
     if case .schema(.inline(let values), _)? = additionalProperties, !hasMembers {

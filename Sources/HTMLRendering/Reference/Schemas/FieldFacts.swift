@@ -11,48 +11,48 @@ struct FieldFacts {
   var examples: [API.Example] = []
   /// The text in front; values that it tells of are not listed once more.
   var description = HTML()
+  /// Whether the schema is that of what an array or a map is made of.
+  var isElement = false
 
   var html: HTML {
     let items = (first + sentences).map { "<li>\($0)</li>" as HTML }
-    guard !items.isEmpty else { return describedValues }
-    return "<ul class=\"facts\">\(items)</ul>\(describedValues)"
+    let list: HTML = items.isEmpty ? HTML() : "<ul class=\"facts\">\(items)</ul>"
+    let long = SchemaExamples(examples: examples, values: schema.examples).details
+    return "\(list)\(describedValues)\(long)"
   }
 
   private var sentences: [HTML] {
     var sentences = ConstraintWords(constraints: schema.fittingConstraints).sentences
-    if let items = schema.items, case .inline(let element) = items {
-      sentences += ConstraintWords(constraints: element.constraints).sentences.map {
-        "each: \($0)"
-      }
-      if schema.values.isEmpty, !element.values.isEmpty { sentences += enumeration(of: element) }
+    if let element {
+      sentences += FieldFacts(schema: element, isElement: true).sentences.map { "each: \($0)" }
+      if schema.values.isEmpty { sentences += enumeration(of: element) }
     }
     sentences += SchemaFacts(schema: schema).sentences
     if let value = schema.constantValue { sentences.append("always \(code(value))") }
-    sentences += enumeration(of: schema)
+    if !isElement { sentences += enumeration(of: schema) }
     if let value = schema.defaultValue { sentences.append("default \(code(value))") }
-    if let example { sentences.append("for example \(example)") }
+    sentences += SchemaExamples(examples: examples, values: schema.examples).sentences
     if schema.additionalProperties == .forbidden, !schema.properties.isEmpty {
       sentences.append("no other properties")
     }
-    if let documentation = schema.externalDocumentation,
-      let address = ExternalAddress.safe(documentation.url)
-    {
-      sentences.append("<a class=\"external\" href=\"\(address)\">more about it</a>")
-    }
-    return sentences
+    return sentences + (schema.externalDocumentation.map { [link(to: $0)] } ?? [])
   }
 
-  /// The first example that is short enough to stand in a line.
-  private var example: HTML? {
-    let values = examples.compactMap(\.value) + schema.examples
-    let short = values.first { value in
-      switch value {
-      case .array(let elements): elements.count <= 4 && JSONText.compact(value).utf8.count <= 80
-      case .object: false
-      case .null, .boolean, .number, .string: JSONText.compact(value).utf8.count <= 120
-      }
+  /// The items, or the values under free names, that have no row of their own.
+  private var element: API.Schema? {
+    guard !schema.hasMembers else { return nil }
+    if case .inline(let items)? = schema.items { return items }
+    if case .schema(.inline(let values), _)? = schema.additionalProperties { return values }
+    return nil
+  }
+
+  private func link(to documentation: API.ExternalDocumentation) -> HTML {
+    let text = documentation.description.plainText
+    guard let address = ExternalAddress.safe(documentation.url) else {
+      return "\(text) <code>\(documentation.url)</code>"
     }
-    return short.map(code)
+    let title = text.isEmpty ? "more about it" : text
+    return "<a class=\"external\" href=\"\(address)\">\(title)</a>"
   }
 
   private func enumeration(of schema: API.Schema) -> [HTML] {
@@ -75,8 +75,9 @@ struct FieldFacts {
 
   /// Values that the writer described one by one.
   private var describedValues: HTML {
-    guard schema.values.contains(where: \.isDescribed) else { return HTML() }
-    let rows: [HTML] = schema.values.map { value in
+    let values = schema.values.isEmpty ? element?.values ?? [] : schema.values
+    guard values.contains(where: \.isDescribed) else { return HTML() }
+    let rows: [HTML] = values.map { value in
       let name: HTML = value.name.map { "<i>\($0)</i> " } ?? HTML()
       let description: HTML = "<dd>\(name)\(value.description ?? "")</dd>"
       return "<div><dt>\(code(value.value))</dt>\(description)</div>"
@@ -84,13 +85,7 @@ struct FieldFacts {
     return "<dl class=\"enumeration\">\(rows)</dl>"
   }
 
-  private func code(_ value: Value) -> HTML {
-    let text =
-      if case .string(let string) = value, !string.isEmpty { string } else {
-        JSONText.compact(value)
-      }
-    return "<code>\(text)</code>"
-  }
+  private func code(_ value: Value) -> HTML { ValueCode.html(value) }
 }
 
 extension API.EnumerationValue {

@@ -5,7 +5,7 @@ struct SchemaFacts {
   let schema: API.Schema
 
   var sentences: [HTML] {
-    others + names + dependencies + items + content + xml
+    others + names + dependencies + xml
   }
 
   private var others: [HTML] {
@@ -15,7 +15,7 @@ struct SchemaFacts {
 
   private var names: [HTML] {
     var sentences: [HTML] = []
-    if case .inline(let names)? = schema.propertyNames {
+    if case .inline(let names)? = schema.propertyNames, !schema.hasDescribedNames {
       let words = ConstraintWords(constraints: names.constraints).sentences
       sentences += words.map { "names: \($0)" }
       if !names.values.isEmpty {
@@ -24,6 +24,9 @@ struct SchemaFacts {
       }
     }
     if schema.unevaluatedProperties == .forbidden { sentences.append("no further properties") }
+    if schema.items?.isNothing ?? schema.unevaluatedItems?.isNothing ?? false {
+      sentences.append("no further items")
+    }
     return sentences
   }
 
@@ -34,20 +37,6 @@ struct SchemaFacts {
         with <code>\(dependency.property)</code> also \(names.joined(separator: ", "))
         """
     }
-  }
-
-  private var items: [HTML] {
-    guard schema.contains != nil else { return [] }
-    let least = schema.constraints.minContains ?? "1"
-    let most = schema.constraints.maxContains.map { " and at most \($0)" } ?? ""
-    return ["at least \(least)\(most) of its items special"]
-  }
-
-  private var content: [HTML] {
-    guard case .inline(let schema)? = schema.contentSchema, let title = schema.title else {
-      return []
-    }
-    return ["holds \(title)"]
   }
 
   private var xml: [HTML] {

@@ -20,7 +20,7 @@ struct SchemaPageRenderer {
       badges: schema.schema.badges.map { "\($0.html)\n" as HTML }.joined(),
       type: TypeWords(api: api, content: content).html(.inline(schema.schema)),
       description: content.render(schema.schema.description, headingLevel: 2),
-      facts: FieldFacts(schema: schema.schema).html,
+      facts: FieldFacts(schema: schema.schema.without(example: sample)).html,
       members: members.members(of: .named(id), anchor: "property"),
       sample: content.render(json),
       operations: operations(content),
@@ -90,4 +90,13 @@ struct SchemaContext: TemplateContext {
     .html("operations") { $0.operations },
     .html("schemas") { $0.schemas },
   ]
+}
+
+extension API.Schema {
+  /// The schema without an example that stands on the page already.
+  fileprivate func without(example: Value) -> API.Schema {
+    var rest = self
+    rest.examples.removeAll { $0 == example }
+    return rest
+  }
 }

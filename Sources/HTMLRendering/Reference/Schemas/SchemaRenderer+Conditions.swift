@@ -16,6 +16,9 @@ extension SchemaRenderer {
         html += part(label, use, anchor: place + step, depth: depth)
       }
     }
+    for (label, use, step) in contents(of: schema) {
+      html += part(label, use, anchor: anchor + step, depth: depth)
+    }
     for dependency in schema.dependencies {
       guard let use = dependency.schema else { continue }
       let label: HTML = "Where <code>\(dependency.property)</code> is there"
@@ -23,6 +26,21 @@ extension SchemaRenderer {
       html += part(label, use, anchor: place, depth: depth)
     }
     return html
+  }
+
+  /// Schemas of what is neither a member nor an item of its own.
+  private func contents(of schema: API.Schema) -> [(HTML, API.SchemaUse, String)] {
+    var parts: [(HTML, API.SchemaUse, String)] = []
+    if let use = schema.contains {
+      let least = schema.constraints.minContains ?? "1"
+      let most = schema.constraints.maxContains.map { " and at most \($0)" } ?? ""
+      parts.append(("At least \(least)\(most) of the items", use, "~contains"))
+    }
+    if let names = schema.propertyNames, schema.hasDescribedNames {
+      parts.append(("The names", names, "~names"))
+    }
+    if let use = schema.contentSchema { parts.append(("What the text holds", use, "~content")) }
+    return parts
   }
 
   private mutating func part(
@@ -41,7 +59,7 @@ extension SchemaRenderer {
     }
     return """
       <p class="choices-label">\(label)</p>
-      <ul class="choices"><li><span class="field-type">\(types.html(use))</span> \
+      <ul class="choices"><li><span class="field-type">\(types.titled(use))</span> \
       \(facts)\(members)</li></ul>
 
       """

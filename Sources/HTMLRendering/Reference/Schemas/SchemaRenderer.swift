@@ -10,8 +10,9 @@ struct SchemaRenderer {
   /// The level of headings in descriptions.
   let headingLevel: Int
   private var opened: Set<API.Schema.ID> = []
-  /// How many rows may still be added by opening named schemas inside others.
-  private var rowsLeft = 16
+  /// How many rows may still be added by opening named schemas inside others: a larger one is
+  /// worth a visit to its page, and would stand again on every page that uses it.
+  private var rowsLeft = 12
   private static let deepestOpening = 3
   private static let deepestNesting = 30
 
@@ -80,12 +81,30 @@ struct SchemaRenderer {
     for property in schema.patternProperties {
       rows.append(freeRow(of: property.schema, "names like ", property.name, anchor, depth))
     }
-    if case .schema(let use, let name)? = schema.additionalProperties, schema.hasMembers {
-      rows.append(freeRow(of: use, "any other name", name, anchor, depth))
-    }
+    rows += furtherRows(of: schema, anchor: anchor, depth: depth)
     let choices = choices(of: schema, anchor: anchor, depth: depth)
     let conditions = conditions(of: schema, anchor: anchor, depth: depth)
     return "\(FieldRow.list(rows))\(choices)\(conditions)"
+  }
+
+  /// The items and members that have neither a place nor a name.
+  private mutating func furtherRows(
+    of schema: API.Schema,
+    anchor: String,
+    depth: Int
+  ) -> [HTML] {
+    guard schema.hasMembers else { return [] }
+    let words: HTML = schema.prefixItems.isEmpty ? "each item" : "each further item"
+    var rows: [HTML] = []
+    for items in [schema.items, schema.unevaluatedItems] {
+      guard let items, !items.isNothing else { continue }
+      rows.append(freeRow(of: items, words, nil, anchor, depth))
+    }
+    for members in [schema.additionalProperties, schema.unevaluatedProperties] {
+      guard case .schema(let use, let name)? = members else { continue }
+      rows.append(freeRow(of: use, name == nil ? "any other name" : "any ", name, anchor, depth))
+    }
+    return rows
   }
 
   private mutating func row(
@@ -101,7 +120,7 @@ struct SchemaRenderer {
     var row = FieldRow(
       anchor: place,
       name: FieldRow.name(writtenName ?? property.name),
-      type: types.html(property.schema),
+      type: types.titled(property.schema, besides: property.name),
       badges: (property.isRequired ? [.required] : []) + schema.badges,
       isLinked: depth == 0,
       isProse: writtenName != nil
@@ -131,7 +150,7 @@ struct SchemaRenderer {
     var row = FieldRow(
       anchor: place,
       name: "<em>\(words)</em>\(code)",
-      type: types.html(use),
+      type: types.titled(use),
       badges: schema.badges
     )
     row.description = content.tight(description(use), headingLevel: headingLevel)
@@ -204,8 +223,8 @@ extension SchemaRenderer {
     anchor: String,
     depth: Int
   ) -> HTML {
-    var title = types.html(use)
-    if case .inline(let inline) = use, let name = inline.title { title = HTML(text: name) }
+    let title = types.titled(use)
+    let badges = api.schema(use).badges.map { " \($0.html)" as HTML }
     let description =
       if case .inline(let inline) = use {
         content.tight(inline.description, headingLevel: headingLevel)
@@ -215,7 +234,8 @@ extension SchemaRenderer {
     let facts =
       if case .inline(let inline) = use { FieldFacts(schema: inline).html } else { HTML() }
     let members = nested(use, anchor: anchor, depth: depth + 1)
-    return "<li><span class=\"field-type\">\(title)</span> \(description)\(facts)\(members)</li>\n"
+    return
+      "<li><span class=\"field-type\">\(title)</span>\(badges) \(description)\(facts)\(members)</li>\n"
   }
 
   private func discriminator(of schema: API.Schema) -> HTML {
@@ -243,8 +263,6 @@ extension API.Composition.Kind {
     case .oneOf: "One of"
     case .anyOf: "Any of"
     case .not: "None of"
-    case .ifThenElse: "Depending on the value"
-    case .dependent: "Depending on the properties that are there"
     }
   }
 }

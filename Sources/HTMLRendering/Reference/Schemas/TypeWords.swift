@@ -9,6 +9,18 @@ struct TypeWords {
     words(use, depth: 0)
   }
 
+  /// The type, and the title of a schema in place where it is not just its field's name.
+  func titled(_ use: API.SchemaUse, besides name: String = "") -> HTML {
+    guard case .inline(let schema) = use, let title = schema.title,
+      Self.letters(of: title) != Self.letters(of: name)
+    else { return html(use) }
+    return "\(html(use)) (\(title))"
+  }
+
+  private static func letters(of text: String) -> [Character] {
+    text.lowercased().filter { $0.isLetter || $0.isNumber }
+  }
+
   private func words(_ use: API.SchemaUse, depth: Int) -> HTML {
     guard depth < 6 else { return "…" }
     switch use {
@@ -52,9 +64,10 @@ struct TypeWords {
       guard let items = schema.items else { return "array" }
       return "array of \(words(items, depth: depth + 1))"
     case .object:
-      guard case .schema(let values, _)? = schema.additionalProperties, schema.properties.isEmpty
+      guard case .schema(let values, let name)? = schema.additionalProperties,
+        schema.properties.isEmpty
       else { return "object" }
-      return "map of string to \(words(values, depth: depth + 1))"
+      return "map of \(name ?? "string") to \(words(values, depth: depth + 1))"
     case .null, .boolean, .integer, .number, .string, .file: return HTML(text: type.rawValue)
     }
   }
@@ -70,7 +83,7 @@ struct TypeWords {
     case .oneOf, .anyOf:
       guard choices.count <= 4 else { return "one of \(choices.count) types" }
       return choices.map { words($0, depth: depth + 1) }.joined(separator: " or ")
-    case .not, .ifThenElse, .dependent: return nil
+    case .not: return nil
     }
   }
 }

@@ -70,7 +70,6 @@ struct SchemaCheck {
       case .oneOf: guard matches == 1 else { return false }
       case .anyOf: guard matches > 0 else { return false }
       case .not: guard matches == 0 else { return false }
-      case .ifThenElse, .dependent: break
       }
     }
     return schema.conditionals.allSatisfy { conditional in
@@ -140,21 +139,24 @@ extension SchemaCheck {
 
   /// Whether a request or an answer leaves the property out.
   func isHidden(_ use: API.SchemaUse) -> Bool {
-    let schema: API.Schema
     switch use {
-    case .inline(let inline): schema = inline
+    case .inline(let schema): schema.isHidden(in: purpose)
     case .named(let id):
-      guard schemas.indices.contains(id.index) else { return false }
-      schema = schemas[id.index].schema
-    }
-    switch purpose {
-    case .request: return schema.isReadOnly
-    case .response: return schema.isWriteOnly
+      schemas.indices.contains(id.index) && schemas[id.index].schema.isHidden(in: purpose)
     }
   }
 
   private func isCount(_ count: Int, _ minimum: String?, _ maximum: String?) -> Bool {
     count >= minimum.flatMap(Int.init) ?? 0 && count <= maximum.flatMap(Int.init) ?? .max
+  }
+}
+
+extension API.Schema {
+  fileprivate func isHidden(in purpose: SampleGenerator.Purpose) -> Bool {
+    switch purpose {
+    case .request: isReadOnly
+    case .response: isWriteOnly
+    }
   }
 }
 

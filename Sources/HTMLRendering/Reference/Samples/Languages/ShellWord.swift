@@ -15,7 +15,7 @@ struct ShellWord: Equatable {
     guard !text.hasVariables else { return "\"" + doubleQuotedContent + "\"" }
     let text = text.text { $0 }
     let isBare = !text.isEmpty && text.utf8.allSatisfy(Self.isBare)
-    return isBare ? text : "'" + Self.escape(text, ["'": "'\\''"]) + "'"
+    return isBare ? text : "'" + Self.escape(text, Self.singleQuoteEscape) + "'"
   }
 
   private var doubleQuotedContent: String {
@@ -23,7 +23,7 @@ struct ShellWord: Equatable {
     var result = ""
     for (index, part) in parts.enumerated() {
       switch part {
-      case .text(let text): result += Self.escape(text, Self.doubleQuoteEscapes)
+      case .text(let text): result += Self.escape(text, Self.doubleQuoteEscape)
       case .variable(let name):
         let isFollowedByText =
           if index + 1 < parts.count, case .text(let next) = parts[index + 1] {
@@ -37,24 +37,36 @@ struct ShellWord: Equatable {
     return result
   }
 
-  /// What double quotes leave with a meaning; `!` only where someone types, but there it bites.
-  private static let doubleQuoteEscapes: [Character: String] = [
-    "\\": "\\\\", "\"": "\\\"", "$": "\\$", "`": "\\`", "!": "\"'!'\"",
-  ]
+  private static func singleQuoteEscape(of byte: UInt8) -> StaticString? {
+    byte == UInt8(ascii: "'") ? "'\\''" : nil
+  }
 
-  /// Replaces scalar by scalar, so that a combining mark cannot hide a quote.
+  /// What double quotes leave with a meaning; `!` only where someone types, but there it bites.
+  private static func doubleQuoteEscape(of byte: UInt8) -> StaticString? {
+    switch byte {
+    case UInt8(ascii: "\\"): "\\\\"
+    case UInt8(ascii: "\""): "\\\""
+    case UInt8(ascii: "$"): "\\$"
+    case UInt8(ascii: "`"): "\\`"
+    case UInt8(ascii: "!"): "\"'!'\""
+    default: nil
+    }
+  }
+
+  /// Replaces byte by byte, so that a combining mark cannot hide a quote.
   ///
   /// NUL cannot be in a word at all.
-  private static func escape(_ text: String, _ replacements: [Character: String]) -> String {
-    var result = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars where scalar != "\0" {
-      if let replacement = replacements[Character(scalar)] {
-        result.append(contentsOf: replacement.unicodeScalars)
+  private static func escape(_ text: String, _ replacement: (UInt8) -> StaticString?) -> String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count)
+    for byte in text.utf8 where byte != 0 {
+      if let replacement = replacement(byte) {
+        replacement.withUTF8Buffer { bytes.append(contentsOf: $0) }
       } else {
-        result.append(scalar)
+        bytes.append(byte)
       }
     }
-    return String(result)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   private static func isBare(_ byte: UInt8) -> Bool {

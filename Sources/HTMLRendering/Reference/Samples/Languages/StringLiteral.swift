@@ -1,6 +1,7 @@
 /// A string as JavaScript, Python, Go and JSON all write it.
 enum StringLiteral {
   static func quoted(_ text: String) -> String {
+    guard !text.utf8.allSatisfy(isPlain) else { return "\"" + text + "\"" }
     var result = String.UnicodeScalarView()
     result.append("\"")
     for scalar in text.unicodeScalars {
@@ -21,6 +22,10 @@ enum StringLiteral {
     }
     result.append("\"")
     return String(result)
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    (0x20..<0x7F).contains(byte) && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
   }
 
   /// Whether a compiler would refuse the character, or a reader take it for what it is not.

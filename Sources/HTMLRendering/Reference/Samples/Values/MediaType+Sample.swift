@@ -26,9 +26,14 @@ extension API.MediaType {
     return isText ? .text : .other
   }
 
+  /// The writer's first example that is not only told where to find.
+  var shownExample: API.Example? {
+    examples.first { $0.value != nil || $0.serializedValue != nil }
+  }
+
   /// The writer's first example, else a value that the schema allows.
   func sample(from generator: SampleGenerator) -> Value {
-    if let example = examples.lazy.compactMap(\.value).first { return example }
+    if let example = shownExample?.value { return example }
     return generator.value(of: schema ?? itemSchema ?? .any)
   }
 }

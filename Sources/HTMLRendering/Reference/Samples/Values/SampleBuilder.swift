@@ -4,20 +4,21 @@ import DocsModel
 struct SampleBuilder {
   /// The number of values that a reader takes in at a look.
   static let readableSize = 60
-  /// Where growth ends even if required members are missing then.
-  private static let largestSize = 2000
   private static let deepest = 32
 
   let generator: SampleGenerator
   let bounds: SampleBounds
+  /// Where growth ends even if required members are missing then.
+  let largestSize: Int
   let check: SchemaCheck
   private(set) var size = 0
   /// The named schemas around the place; meeting one again ends the way down.
   private var path: [API.Schema.ID] = []
 
-  init(generator: SampleGenerator, bounds: SampleBounds) {
+  init(generator: SampleGenerator, bounds: SampleBounds, largestSize: Int = 2000) {
     self.generator = generator
     self.bounds = bounds
+    self.largestSize = largestSize
     check = generator.check
   }
 
@@ -35,7 +36,7 @@ struct SampleBuilder {
 
   mutating func value(of schema: API.Schema, named name: String, depth: Int) -> Value? {
     size += 1
-    guard size <= Self.largestSize, depth < Self.deepest else { return nil }
+    guard size <= largestSize, depth < Self.deepest else { return nil }
     if let given = given(by: schema) { return given }
     guard schema.isComposed else { return typed(schema, named: name, depth: depth) }
     return composed(schema, named: name, depth: depth)

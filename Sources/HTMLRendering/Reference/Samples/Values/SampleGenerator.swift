@@ -16,10 +16,12 @@ struct SampleGenerator {
 
   /// Optional members deep inside are left out until the value is of a size to be read.
   func value(of use: API.SchemaUse, named name: String = "") -> Value {
+    let readable = SampleBuilder.readableSize
     for bounds in Self.bounds {
-      var builder = SampleBuilder(generator: self, bounds: bounds)
+      // An attempt that has grown too large is given up at once: most of the time went there.
+      var builder = SampleBuilder(generator: self, bounds: bounds, largestSize: readable)
       let value = builder.value(of: use, named: name, depth: 0)
-      if builder.size <= SampleBuilder.readableSize, let value { return value }
+      if builder.size <= readable, let value { return value }
     }
     var builder = SampleBuilder(generator: self, bounds: SampleBounds(depth: 0, members: 0))
     return builder.value(of: use, named: name, depth: 0) ?? .object([])
