@@ -1,6 +1,6 @@
 import DocsModel
 
-/// What the panel has to know of an API as a whole: servers, and how to say who one is.
+/// What the panel has to know of an API as a whole: its servers, and what requests carry.
 struct APIData {
   let api: API.Description
 
@@ -13,9 +13,6 @@ struct APIData {
     members.add("requestedWith", if: api.sendsRequestedWith)
     members.add("servers", ServerData.values(of: api.servers, basePath: api.basePath))
     members.add("basePath", api.basePath)
-    members.add("login", api.login.map(LoginData.value))
-    let schemes = SecuritySchemeData(servers: api.servers)
-    members.add("schemes", api.securitySchemes.map(schemes.value))
     return members.value
   }
 

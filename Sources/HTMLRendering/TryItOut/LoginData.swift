@@ -2,7 +2,7 @@ import DocsModel
 
 /// The login that the site file tells, for the panel.
 enum LoginData {
-  static func value(_ login: API.Login) -> Value {
+  static func members(of login: API.Login) -> Members {
     var members = Members()
     members.add("kind", login.kind.rawValue)
     members.add("endpoint", login.endpoint)
@@ -22,6 +22,6 @@ enum LoginData {
     members.add("logout", login.logoutEndpoint)
     members.add("name", login.keyName)
     members.add("in", login.keyLocation.rawValue)
-    return members.value
+    return members
   }
 }

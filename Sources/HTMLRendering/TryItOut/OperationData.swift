@@ -14,7 +14,8 @@ struct OperationData {
     members.add("parameters", parameters.map(parameter))
     members.add("body", operation.requestBody.map(body))
     members.add("responses", operation.responses.map(response))
-    members.add("security", security)
+    members.add("accept", acceptedTypes)
+    members.add("ways", LoginWays(api: api, operation: operation).value)
     members.add("servers", ServerData.values(of: operation.servers))
     return members.value
   }
@@ -34,7 +35,14 @@ struct OperationData {
   private var parameters: [API.Parameter] {
     let names = operation.parameters.filter { $0.location == .path }.map(\.name)
     let silent = operation.path.variables.filter { !names.contains($0.name) }
-    return silent.map { $0.parameter(range: operation.range) } + operation.parameters
+    let told = operation.parameters.filter { !Self.isSetElsewhere($0) }
+    return silent.map { $0.parameter(range: operation.range) } + told
+  }
+
+  /// OpenAPI has other places for these headers.
+  private static func isSetElsewhere(_ parameter: API.Parameter) -> Bool {
+    let names: Set = ["accept", "content-type", "authorization"]
+    return parameter.location == .header && names.contains(parameter.name.lowercased())
   }
 
   private func parameter(_ parameter: API.Parameter) -> Value {
@@ -72,21 +80,14 @@ struct OperationData {
     return members.value
   }
 
-  /// Nil where nothing is told; a list in the list is what is needed together.
-  private var security: Value? {
-    guard !operation.securityRequirements.isEmpty else { return nil }
-    return .array(
-      operation.securityRequirements.map { requirement in
-        .array(
-          requirement.needs.map { need in
-            var members = Members()
-            members.add("scheme", need.scheme)
-            members.add("scopes", need.scopes)
-            return members.value
-          }
-        )
-      }
-    )
+  /// The types of the answers to a request that goes well; nil where they are not told.
+  private var acceptedTypes: String? {
+    var types: [String] = []
+    for type in operation.responses.filter({ $0.status.hasPrefix("2") }).flatMap(\.content)
+    where !types.contains(type.name) {
+      types.append(type.name)
+    }
+    return types.isEmpty ? nil : types.joined(separator: ", ")
   }
 
   private func body(_ body: API.RequestBody) -> Value {

@@ -3,15 +3,22 @@ import Hummingbird
 
 /// Answers that no decent server gives, below `/answers/`.
 enum Answers {
-  /// The dialect with those answers beside it; what else is asked for below `/kinds-api/` is fine.
-  static func dialect(_ dialect: @escaping TestAPI.Dialect) -> TestAPI.Dialect {
+  /// The dialects with those answers beside them; the operations of the fixtures are fine.
+  static func dialect(
+    _ oauth: OAuthDialect,
+    _ dialect: @escaping TestAPI.Dialect
+  ) -> TestAPI.Dialect {
     { entry in
       let known = [
         "/simple/", "/lead/", "/query", "/headers", "/json", "/form", "/multipart", "/keys",
+        "/old/",
       ]
       if known.contains(where: { entry.path.hasPrefix($0) }) { return .json("{}") }
+      if let response = await oauth.answers(entry) { return response }
       guard entry.path.hasPrefix("/answers/") else { return await dialect(entry) }
-      return answer(String(entry.path.dropFirst("/answers/".count)))
+      let name = String(entry.path.dropFirst("/answers/".count))
+      if name == "late" { try? await Task.sleep(for: .seconds(4)) }
+      return answer(name)
     }
   }
 
@@ -44,6 +51,35 @@ enum Answers {
         },
         type: "text/event-stream"
       )
+    case "many":
+      .stream((0..<12).map { part in Self.lines(part * 100..<(part + 1) * 100) }, pause: .zero)
+    case "chunks":
+      .stream(
+        ["one", " two ", "ü", "\nthree\n"].map { Array($0.utf8) },
+        type: "text/plain",
+        pause: .milliseconds(500)
+      )
+    case "torn":
+      Response(
+        status: .ok,
+        headers: [.contentType: "application/json"],
+        body: ResponseBody { writer in
+          try await writer.write(ByteBuffer(string: "[1, 2"))
+          throw CancellationError()
+        }
+      )
+    case "slow": .stream([Array("[1".utf8), Array("]".utf8)], pause: .seconds(4))
+    case "login-page": .of([], type: "text/plain", status: .seeOther, [("Location", "html")])
+    case "nothing": .of(Array("something".utf8), type: "text/plain", status: .noContent)
+    case "empty": .of([], type: "application/json")
+    case "xml": .of(Array("<a b=\"c\"><d/></a>".utf8), type: "application/xml")
+    case "picture":
+      .of(
+        Array("<svg xmlns='http://www.w3.org/2000/svg'><script>window.hit = 1</script></svg>".utf8),
+        type: "image/svg+xml"
+      )
+    case "bomb":
+      .of(Self.bomb, type: "application/json", [("Content-Encoding", "gzip")])
     case "name":
       .of(
         [0, 1, 2, 255],
@@ -53,6 +89,22 @@ enum Answers {
     default: injected(name)
     }
   }
+
+  private static func lines(_ numbers: Range<Int>) -> [UInt8] {
+    Array(numbers.map { "{\"id\": \($0)}\n" }.joined().utf8)
+  }
+
+  /// Two hundred million zeros, packed.
+  private static let bomb: [UInt8] = {
+    let path = NSTemporaryDirectory() + "/bomb-\(UUID().uuidString).gz"
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/bin/sh")
+    process.arguments = ["-c", "head -c 200000000 /dev/zero | gzip > \"$0\"", path]
+    try? process.run()
+    process.waitUntilExit()
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    return FileManager.default.contents(atPath: path).map(Array.init) ?? []
+  }()
 
   /// `injection-12`: a payload of the shared list, as the answer and in its headers.
   private static func injected(_ name: String) -> Response {

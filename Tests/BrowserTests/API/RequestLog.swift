@@ -1,3 +1,4 @@
+import Foundation
 import Hummingbird
 
 /// What a server was sent, as it arrived.
@@ -11,6 +12,13 @@ actor RequestLog {
 
     var path: String { String(target.prefix { $0 != "?" }) }
     var text: String { String(decoding: body, as: UTF8.self) }
+
+    /// A value of the query, decoded.
+    func query(_ name: String) -> String? {
+      target.split(separator: "?").dropFirst().joined().split(separator: "&")
+        .first { $0.hasPrefix(name + "=") }
+        .flatMap { String($0.dropFirst(name.count + 1)).removingPercentEncoding }
+    }
 
     /// Everything that was sent, to look for what must not be in it.
     var everything: String {

@@ -42,11 +42,57 @@ struct `Answers in the panel` {
     #expect(try await panel.browser.evaluate("return window.hit === undefined", as: Bool.self))
   }
 
-  @Test(arguments: ["broken", "charset", "half", "deep", "long"])
-  func `do no harm whatever is wrong with them`(name: String) async throws {
+  @Test(
+    arguments: [
+      ("broken", #"{"id": 1,"#), ("charset", "No browser knows the charset x-nobody"),
+      ("half", "\"\u{FFFD}"), ("deep", "Show all 100000 characters"),
+      ("long", "… (10000000 characters)"), ("empty", "No body."),
+      ("bomb", "Only the first 33.6 MB were read."), ("xml", #"<a b="c"><d/></a>"#),
+    ]
+  )
+  func `do no harm whatever is wrong with them`(name: String, words: String) async throws {
     let panel = try await answer(name)
     #expect(try await panel.text(".try-it-status") == "200 OK")
-    #expect(try await panel.text(".try-it-answer-body").isEmpty == false)
+    #expect(try await panel.text(".try-it-answer-body").contains(words))
+  }
+
+  @Test func `of no content have none`() async throws {
+    let panel = try await answer("nothing")
+    #expect(try await panel.text(".try-it-status") == "204 No Content")
+    #expect(try await panel.text(".try-it-answer-body") == "No body.")
+  }
+
+  @Test func `that are images run nothing that is in them`() async throws {
+    let panel = try await answer("picture")
+    #expect(try await panel.text(".try-it-views") == "Image\nText")
+    #expect(try await panel.browser.evaluate("return window.hit === undefined", as: Bool.self))
+  }
+
+  @Test func `of many lines keep the last`() async throws {
+    let panel = try panel()
+    try await panel.open("GET /answers/{name}")
+    try await panel.fill(["name": "many"])
+    try await panel.send()
+    #expect(
+      try await panel.text(".try-it-stream .try-it-note")
+        == "1200 messages, the last 500 kept, all here"
+    )
+    let count = "return document.querySelectorAll('.try-it-rows > li').length"
+    #expect(try await panel.browser.evaluate(count, as: Int.self) == 500)
+    #expect(try await panel.text(".try-it-rows > li:last-child") == #"{"id": 1199}"#)
+  }
+
+  @Test func `in plain chunks are shown as they arrive`() async throws {
+    let panel = try panel()
+    try await panel.open("GET /answers/{name}")
+    try await panel.fill(["name": "chunks"])
+    try await panel.startSending()
+    try await panel.browser.wait(
+      until:
+        "return document.querySelector('.try-it-stream .try-it-note')?.innerText.includes('arriving') === true"
+    )
+    try await panel.waitForEnd()
+    #expect(try await panel.text(".try-it-rows") == "one two ü\nthree")
   }
 
   @Test func `of ten megabytes unfold piece by piece`() async throws {

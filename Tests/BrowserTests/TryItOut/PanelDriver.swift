@@ -51,14 +51,14 @@ struct PanelDriver: Sendable {
     try await run("put(panel.querySelector('.try-it-body textarea'), arguments[0])", text)
   }
 
-  /// Chooses the option of a select by what it says.
+  /// Chooses the option of a select by what it says, or types.
   func choose(_ label: String, _ option: String) async throws {
     try await run(
       """
       const label = [...panel.querySelectorAll("label")].find(one => one.textContent === arguments[0]);
-      const select = document.getElementById(label.htmlFor);
-      const wanted = [...select.options].find(one => one.text.startsWith(arguments[1]));
-      put(select, wanted.value)
+      const control = document.getElementById(label.htmlFor);
+      const wanted = [...control.options ?? []].find(one => one.text.startsWith(arguments[1]));
+      put(control, wanted?.value ?? arguments[1])
       """,
       label,
       option
@@ -81,6 +81,20 @@ struct PanelDriver: Sendable {
     )
   }
 
+  /// Puts a file of all 256 bytes into a control.
+  func putAllBytes(_ selector: String) async throws {
+    try await run(
+      """
+      const data = new DataTransfer();
+      data.items.add(new File([Uint8Array.from({length: 256}, (_, byte) => byte)], "all.bin"));
+      const input = panel.querySelector(arguments[0]);
+      input.files = data.files;
+      input.dispatchEvent(new Event("input", {bubbles: true}));
+      """,
+      selector
+    )
+  }
+
   func logIn(_ fields: [String: String]) async throws {
     let json = String(decoding: try JSONEncoder().encode(fields), as: UTF8.self)
     try await run(
@@ -94,13 +108,21 @@ struct PanelDriver: Sendable {
     )
   }
 
-  func waitForLogin() async throws {
-    try await browser.wait(until: "return document.querySelector('.try-it-who') !== null")
+  /// Waits until one is logged in, by that many schemes.
+  func waitForLogin(to schemes: Int = 1) async throws {
+    try await browser.wait(
+      until: "return document.querySelectorAll('.try-it-who').length === Number(arguments[0])",
+      String(schemes)
+    )
   }
 
   /// Sends, and waits for the end of the answer or the reason why there is none.
   func send() async throws {
     try await startSending()
+    try await waitForEnd()
+  }
+
+  func waitForEnd() async throws {
     try await browser.wait(
       until: """
         return document.querySelector('.try-it-result').getAttribute('aria-busy') === 'false'

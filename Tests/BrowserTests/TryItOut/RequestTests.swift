@@ -136,12 +136,87 @@ struct `Requests of the panel` {
     ].joined(separator: "\r\n")
   }
 
+  @Test func `carry all bytes of a file`() async throws {
+    let stage = try Stage.here()
+    let panel = PanelDriver(browser: stage.browser, site: stage.dioptra.address + "/kinds/")
+    try await panel.open("POST /json")
+    try await panel.choose("Media type", "application/octet-stream")
+    try await panel.putAllBytes(".try-it-body input[type=file]")
+    try await panel.send()
+    let sent = try #require(await stage.dioptra.log.requests(to: "/json").last)
+    #expect(sent.body == Array(0...255))
+    #expect(sent.headers["content-type"] == "application/octet-stream")
+    try await panel.choose("Media type", "text/plain")
+    try await panel.fillBody("a\r\nb\tü")
+    try await panel.send()
+    let text = try #require(await stage.dioptra.log.requests(to: "/json").last)
+    #expect(text.text == "a\nb\tü")
+    #expect(text.headers["content-type"] == "text/plain")
+  }
+
+  @Test func `give the parts of a body the types that the specification tells`() async throws {
+    let stage = try Stage.here()
+    let panel = PanelDriver(browser: stage.browser, site: stage.dioptra.address + "/kinds/")
+    try await panel.open("POST /parts")
+    try await panel.fill([
+      "meta": #"{"k": 12345678901234567890}"#, "tags": "a\nb", "things": #"[{"n": 1}]"#,
+    ])
+    try await panel.putFiles("[data-name=picture]", [["p.jpg", "one"]])
+    try await panel.send()
+    let sent = try #require(await stage.dioptra.log.requests(to: "/parts").last?.text)
+    let parts = sent.components(separatedBy: "\r\n--").map { part in
+      part.components(separatedBy: "\r\n").dropFirst().filter { !$0.isEmpty }
+    }
+    let picture = #"Content-Disposition: form-data; name="picture"; filename="p.jpg""#
+    #expect(parts[0] == [picture, "Content-Type: image/png", "one"])
+    #expect(
+      parts[1].suffix(2) == [
+        "Content-Type: application/vnd.docsgen+json", #"{"k": 12345678901234567890}"#,
+      ]
+    )
+    #expect(parts[2].suffix(2) == ["Content-Type: application/json", #"["a","b"]"#])
+    #expect(parts[3].suffix(2) == ["Content-Type: application/json", #"[{"n": 1}]"#])
+  }
+
+  @Test func `write the fields of a form in their styles`() async throws {
+    let sent = try await send(
+      "POST /styled",
+      ["pipes": "a\nb", "deep": #"{"k": "v"}"#, "loose": "a/b?c"]
+    )
+    #expect(sent.text == "pipes=a%7Cb&deep%5Bk%5D=v&loose=a/b?c")
+  }
+
+  @Test func `write what OpenAPI 2 collects in its formats`() async throws {
+    let stage = try Stage.here()
+    let panel = PanelDriver(browser: stage.browser, site: stage.dioptra.address + "/old/site/")
+    try await panel.open("GET /old/query/{cells}")
+    let names = ["plain", "csv", "ssv", "tsv", "pipes", "multi"]
+    var values = Dictionary(uniqueKeysWithValues: names.map { ($0, "a b\nc") })
+    values["cells"] = "a\nb"
+    values["X-List"] = "1\n2"
+    try await panel.fill(values)
+    try await panel.send()
+    let sent = try #require(await stage.dioptra.log.requests(to: "/old/query/a%7Cb").last)
+    let query =
+      "plain=a%20b,c&csv=a%20b,c&ssv=a%20b%20c&tsv=a%20b%09c&pipes=a%20b%7Cc&multi=a%20b&multi=c"
+    #expect(sent.target == "/old/query/a%7Cb?" + query)
+    #expect(sent.headers["x-list"] == "1,2")
+    try await panel.open("POST /old/form")
+    try await panel.fill(["note": "n", "list": "x\ny"])
+    try await panel.putFiles("[data-name=file]", [["a.txt", "one"]])
+    try await panel.send()
+    let form = try #require(await stage.dioptra.log.requests(to: "/old/form").last?.text)
+    #expect(form.components(separatedBy: #"name="list""#).count == 3)
+    #expect(form.contains(#"name="file"; filename="a.txt""#))
+  }
+
   @Test func `carry several keys at once`() async throws {
     let stage = try Stage.here()
     let panel = PanelDriver(browser: stage.browser, site: stage.dioptra.address + "/kinds/")
     try await panel.open("GET /keys")
-    for key in ["first-secret", "second-secret"] {
+    for (count, key) in ["first-secret", "second-secret"].enumerated() {
       try await panel.logIn(["token": key])
+      try await panel.waitForLogin(to: count + 1)
     }
     try await panel.send()
     let sent = try #require(await stage.dioptra.log.requests(to: "/keys").last)

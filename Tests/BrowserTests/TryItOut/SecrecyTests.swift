@@ -58,11 +58,13 @@ struct `Secrets of the panel` {
     let stage = try Stage.here()
     let panel = try await loggedIn("GET /api/v1/agents")
     try await panel.send()
-    #expect(try await panel.text(".failure-redirect").contains("redirects to another address"))
+    #expect(
+      try await panel.text(".try-it-failure-redirect").contains("redirects to another address")
+    )
     #expect(await stage.closed.log.entries.isEmpty)
     try await panel.click(".try-it-failure button")
     try await panel.browser.wait(
-      until: "return document.querySelector('.failure-redirect') === null"
+      until: "return document.querySelector('.try-it-failure-redirect') === null"
     )
     let sent = await stage.closed.log.entries
     #expect(sent.allSatisfy { !$0.everything.contains(DeterminedDialect.token) })
@@ -74,9 +76,9 @@ struct `Secrets of the panel` {
     try await panel.choose("Server", stage.closed.address)
     #expect(try await panel.text(".try-it-who").isEmpty)
     try await panel.send()
-    #expect(try await panel.text(".failure-cors").contains("does not let pages of"))
+    #expect(try await panel.text(".try-it-failure-cors").contains("does not let pages of"))
     #expect(
-      try await panel.text(".failure-cors").contains(
+      try await panel.text(".try-it-failure-cors").contains(
         "Access-Control-Allow-Origin: " + stage.dioptra.address
       )
     )
@@ -90,7 +92,7 @@ struct `Secrets of the panel` {
     let panel = try await loggedIn("GET /api/v1/experiments")
     let words = try await panel.browser.evaluate(
       """
-      return import(new URL("try-it/login-requests.js", document.querySelector("script[type=module]").src))
+      return import(new URL("try-it/login.js", document.querySelector("script[type=module]").src))
         .then(module => {
           try {
             return module.endpointAddress("https://a.example", arguments[0]);

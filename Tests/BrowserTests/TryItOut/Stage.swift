@@ -15,6 +15,7 @@ struct Stage: Sendable {
   let codalab: TestAPI
   let closed: TestAPI
   let codalabDialect: CodaLabDialect
+  let oauth: OAuthDialect
 
   static func here() throws -> Stage {
     try #require(current)
@@ -35,8 +36,11 @@ struct StageScope: SuiteTrait, TestScoping {
   ) async throws {
     let folder = try TemporaryFolder()
     let site = StaticSite(folders: [
-      "/docs/rest-api/": folder.path + "/Public", "/kinds/": folder.path + "/Kinds",
+      "/docs/rest-api/": folder.path + "/Public", "/kinds/": folder.path + "/kinds",
+      "/logins/": folder.path + "/logins", "/old/site/": folder.path + "/old",
+      "/hostile/": folder.path + "/hostile",
     ])
+    let oauth = OAuthDialect()
     let closed = try await TestAPI(DeterminedDialect.answers())
     let determined = try await TestAPI(
       DeterminedDialect.answers(elsewhere: closed.address + "/api/v1/agents"),
@@ -44,7 +48,7 @@ struct StageScope: SuiteTrait, TestScoping {
     )
     let codalabDialect = CodaLabDialect()
     let codalab = try await TestAPI(codalabDialect.answers, allowsOrigins: true)
-    let dioptra = try await TestAPI(Answers.dialect(DioptraDialect.answers()), site: site)
+    let dioptra = try await TestAPI(Answers.dialect(oauth, DioptraDialect.answers()), site: site)
     defer { for server in [determined, dioptra, codalab, closed] { server.stop() } }
     try await buildSite(below: folder.path) { text in
       text.replacingOccurrences(
@@ -53,7 +57,14 @@ struct StageScope: SuiteTrait, TestScoping {
       )
       .replacingOccurrences(of: "https://worksheets.codalab.org", with: codalab.address)
     }
-    try await build(["--content", Self.fixtures + "/kinds", "--output", folder.path + "/Kinds"])
+    for name in ["kinds", "logins", "old"] {
+      try await build(["--content", Self.fixtures + "/" + name, "--output", folder.path + "/" + name])
+    }
+    if !Payloads.all.isEmpty {
+      let content = folder.path + "/hostile-content"
+      try HostileSpecification.write(into: content)
+      try await build(["--content", content, "--output", folder.path + "/hostile"])
+    }
     let driver = try await Chromedriver()
     defer { driver.stop() }
     let browser = try await Browser(through: driver)
@@ -64,7 +75,8 @@ struct StageScope: SuiteTrait, TestScoping {
       dioptra: dioptra,
       codalab: codalab,
       closed: closed,
-      codalabDialect: codalabDialect
+      codalabDialect: codalabDialect,
+      oauth: oauth
     )
     try await Stage.$current.withValue(stage) { try await function() }
   }

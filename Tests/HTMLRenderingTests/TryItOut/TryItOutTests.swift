@@ -72,14 +72,4 @@ import Testing
     let html = Fixture.html(Fixture.operation("GET", "/x"), in: api)
     #expect(html.contains(#"data-operation="../_try-it/api/0.json" hidden>Try it out</button>"#))
   }
-
-  @Test func `tells the panel of a refused token endpoint`() {
-    let flow = API.OAuthFlow(grant: .password, tokenURL: "http://elsewhere.example/token")
-    let api = site { api in
-      api.servers = [API.Server(url: "https://a.example")]
-      api.securitySchemes = [API.SecurityScheme(id: "o", kind: .oauth2([flow]))]
-    }.apis[0]
-    let json = JSONText.compact(APIData(api: api).value)
-    #expect(json.contains("is plain http on another host than the server"))
-  }
 }

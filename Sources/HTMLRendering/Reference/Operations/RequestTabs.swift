@@ -19,8 +19,8 @@ struct RequestTabs {
   var html: HTML {
     let tabs: [HTML] = tabs.map { tab in
       """
-      <div class="tab" data-key="\(tab.key)"><p class="tab-label">\(tab.label)</p>\
-      \(code(of: tab))</div>
+      <div class="tab\(tab.isMade ? " made" : "")" data-key="\(tab.key)">\
+      <p class="tab-label">\(tab.label)</p>\(code(of: tab))</div>
 
       """
     }

@@ -79,6 +79,10 @@ export class BodyReader {
     return new Blob(this.chunks);
   }
 
+  get isText() {
+    return /^(json|text|html|lines|form)$/.test(this.kind);
+  }
+
   get text() {
     const { decoder } = decoderFor(this.type);
     const parts = this.chunks.map((chunk) => decoder.decode(chunk, { stream: true }));

@@ -2,52 +2,58 @@
 
 import { BodyReader, decoderFor, largest } from "./answer-body.js";
 import { checkMessage, comparison, contentFor, documented } from "./answer-check.js";
-import { downloadButton, fileName, viewsOf } from "./answer-views.js";
-import { button, code, div, element, p } from "./dom.js";
+import { downloadLink, fileName } from "./download.js";
+import { viewsOf } from "./answer-views.js";
+import { element, switcher, tag } from "./dom.js";
 import { Failure } from "./failures.js";
 import { StreamView } from "./stream-view.js";
 
 export class AnswerView {
-  constructor({ operation, schemas, response, request, waited, started, onStop }) {
-    Object.assign(this, { operation, schemas, response, request, started, onStop });
+  constructor({ operation, schemas, response, request, waited, started, onStop, isLost }) {
+    Object.assign(this, { operation, schemas, response, request, started, onStop, isLost });
     this.type = response.headers.get("Content-Type") ?? "";
     this.documented = documented(operation, response.status);
     this.content = contentFor(this.documented, this.type);
-    this.facts = p("facts", `${Math.round(waited)} ms`);
-    this.body = div("answer-body");
-    this.element = div("answer", this.head(), ...this.notes(), this.headers(), this.body);
+    this.facts = tag("p.facts");
+    this.tell(undefined, waited);
+    this.body = tag("div.answer-body");
+    this.element = tag("div.answer", this.head(), ...this.notes(), this.headers(), this.body);
   }
 
   head() {
-    const { status } = this.response;
-    const tone = status < 300 ? "success" : status < 400 ? "info" : status < 500 ? "warning" : "danger";
-    const meaning = this.documented?.phrase ?? this.response.statusText;
-    const word = element("strong", { className: `try-it-status tone-${tone}` }, `${status} ${meaning}`);
-    return div("row", word, this.facts);
+    const { status, statusText } = this.response;
+    const tone = ["success", "success", "success", "info", "warning"][Math.floor(status / 100)] ?? "danger";
+    const word = element(`strong.status.tone-${tone}`, {}, `${status} ${this.documented?.phrase ?? statusText}`);
+    return tag("div.row", word, this.facts);
   }
 
   notes() {
-    const notes = [];
-    if (this.documented?.description) notes.push(p("meaning", this.documented.description));
-    if (this.response.redirected) {
-      const isLogin = this.type.includes("html") && !this.content;
-      const words = isLogin ? "The request was redirected to a page, most likely to log in: " : "The request was redirected to ";
-      notes.push(p("warning", words, code(this.response.url)));
-    }
-    return notes;
+    const { response: { redirected, status, url }, request, documented: { description } = {} } = this;
+    const isLogin = this.type.includes("html") && !this.content;
+    const words = `The request was redirected to ${isLogin ? "a page, most likely to log in: " : ""}`;
+    const isStranger = status === 401 && request.secrets?.length === 0 && !request.usesCookies;
+    return [
+      description && tag("p.meaning", description),
+      isStranger && tag("p.hint", "The request told nobody's name: log in above."),
+      redirected && tag("p.warning", words, tag("code", url)),
+    ];
   }
 
   headers() {
-    const rows = [...this.response.headers].flatMap(([name, value]) => [element("dt", {}, name), element("dd", {}, value)]);
+    const list = [...this.response.headers];
+    const rows = list.flatMap(([name, value]) => [tag("dt", name), tag("dd", value)]);
     const isForeign = new URL(this.request.url).origin !== location.origin;
-    const note = isForeign ? p("hint", "Of another origin's headers, browsers show those that it exposes.") : undefined;
-    return element("details", { className: "try-it-headers" }, element("summary", {}, `Headers (${rows.length / 2})`), element("dl", {}, ...rows), note);
+    return tag(
+      "details.headers", tag("summary", `Headers (${list.length})`), tag("dl", ...rows),
+      isForeign && tag("p.hint", "Of another origin's headers, browsers show those that it exposes."),
+    );
   }
 
+  /** Reads the body to its end, and gives it as text where it is kept. */
   async read() {
     const onMessage = (message) => checkMessage(message, this.content, this.schemas);
     const reader = new BodyReader(this.response, {
-      expectsStream: this.operation.stream || Boolean(this.content?.item),
+      expectsStream: this.operation.stream || this.content?.item,
       onProgress: (size) => this.tell(size),
       onStream: () => {
         this.stream = new StreamView({ onStop: () => { this.onStop(); this.stream.pause(false); }, onMessage });
@@ -57,50 +63,51 @@ export class AnswerView {
     });
     const { end, error } = await reader.read();
     this.tell(reader.size);
-    if (this.stream) this.stream.finish(this.wordsFor(end, error));
+    if (this.stream) this.stream.finish(wordsFor(end, error));
     else this.showWhole(reader, end, error, onMessage);
-    if (reader.size > 0) this.body.append(downloadButton(reader.blob, fileName(this.response.headers, this.response.url || this.request.url)));
+    if (reader.size === 0) return undefined;
+    this.body.append(downloadLink(reader.blob, fileName(this.response.headers, this.response.url || this.request.url)));
+    return reader.isText && end !== "cut" ? reader.text : undefined;
   }
 
-  wordsFor(end, error) {
-    if (end === "end") return "ended";
-    if (error instanceof Failure) return error.message;
-    return error?.name === "AbortError" ? "stopped" : "broken off by the server or the network";
-  }
-
-  tell(size) {
-    this.facts.textContent = `${Math.round(performance.now() - this.started)} ms · ${sizeText(size)}`;
+  tell(size, waited = performance.now() - this.started) {
+    const parts = [waited >= 0 && `${Math.round(waited)} ms`, size !== undefined && sizeText(size)];
+    this.facts.textContent = parts.filter(Boolean).join(" · ");
   }
 
   showWhole(reader, end, error, onMessage) {
     const { charset, isUnknown } = decoderFor(this.type);
     const warnings = [
       end === "cut" && `Only the first ${sizeText(largest)} were read.`,
-      end === "broken" && `The answer is incomplete: ${this.wordsFor(end, error)}.`,
+      end === "broken" && `The answer is incomplete: ${wordsFor(end, error)}.`,
       isUnknown && `No browser knows the charset ${charset.slice(0, 40)}; the text is read as UTF-8.`,
-      reader.size === 0 && "No body.",
-    ].filter(Boolean).map((text) => p("warning", text));
+      reader.size === 0 && (this.isLost ? "The body was not kept." : "No body."),
+    ].filter(Boolean).map((text) => tag("p.warning", text));
     this.body.replaceChildren(...warnings);
     if (reader.size === 0) return;
     const { views, node } = viewsOf({ kind: reader.kind, text: reader.text, blob: reader.blob, onMessage });
-    const parts = [comparison({ ...this, node, response: this.documented, status: this.response.status }), views.length > 0 ? tabs(views) : undefined];
-    this.body.append(...parts.filter(Boolean));
+    this.body.append(...[comparison({ ...this, node, status: this.response.status }), tabs(views)].filter(Boolean));
   }
 }
 
-export function sizeText(size) {
+function wordsFor(end, error) {
+  if (end === "end") return "ended";
+  if (error instanceof Failure) return error.message;
+  return error?.name === "AbortError" ? "stopped" : "broken off by the server or the network";
+}
+
+function sizeText(size) {
   if (size < 1000) return `${size} bytes`;
   return size < 1e6 ? `${(size / 1000).toFixed(1)} kB` : `${(size / 1e6).toFixed(1)} MB`;
 }
 
 function tabs(views) {
-  const slot = element("div");
-  const buttons = views.map((view) => button(view.title, () => show(view), "try-it-view"));
-  const show = (view) => {
+  if (views.length === 0) return undefined;
+  const slot = tag("div");
+  const show = (place) => {
+    const view = views[place];
     view.element ??= view.make();
     slot.replaceChildren(view.element);
-    buttons.forEach((one, index) => one.setAttribute("aria-pressed", String(views[index] === view)));
   };
-  show(views[0]);
-  return element("div", {}, element("div", { className: "try-it-views", role: "group", "aria-label": "Views of the body" }, ...buttons), slot);
+  return tag("div", switcher("Views of the body", views.map(({ title }) => title), show), slot);
 }

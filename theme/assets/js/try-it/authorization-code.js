@@ -1,41 +1,37 @@
 // OAuth's authorization code grant with PKCE (RFC 7636); see redirect.js for the way back.
 
 import { Failure } from "./failures.js";
-import { endpointAddress, requestToken } from "./login-requests.js";
+import { redirectAddress } from "./login-kinds.js";
+import { endpointAddress, requestToken } from "./login.js";
 
 const waiting = 5 * 60 * 1000;
 
-export function redirectAddress() {
-  return new URL("../../try-it/redirect.html", import.meta.url).href;
-}
-
-export async function authorize(server, login, api, secret) {
-  const verifier = random();
-  const state = random();
-  const address = new URL(endpointAddress(server, login.authorization, { isToken: true }));
+export async function authorize(server, flow, session) {
+  const [verifier, state] = [random(), random()];
+  const address = new URL(endpointAddress(server, flow.authorization, { isToken: true, isReference: flow.isReference }));
+  const redirect = { redirect_uri: redirectAddress() };
   const query = {
-    response_type: "code", client_id: login.clientId ?? "", redirect_uri: redirectAddress(), state,
+    response_type: "code", client_id: flow.clientId ?? "", ...redirect, state,
     code_challenge: await challenge(verifier), code_challenge_method: "S256",
   };
-  if (login.scopes?.length > 0) query.scope = login.scopes.join(" ");
+  if (flow.scopes?.length > 0) query.scope = flow.scopes.join(" ");
   for (const [name, value] of Object.entries(query)) address.searchParams.set(name, value);
   const code = await codeFrom(address.href, state);
-  const grant = { grant_type: "authorization_code", code, redirect_uri: redirectAddress(), code_verifier: verifier };
-  return requestToken(server, login, grant, { secret: secret || undefined, api });
+  const grant = { grant_type: "authorization_code", code, ...redirect, code_verifier: verifier };
+  return requestToken(server, flow, grant, session);
 }
 
 function codeFrom(address, state) {
   const channel = new BroadcastChannel("try-it-out");
-  const popup = open(address, "_blank", "popup,width=520,height=680");
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Failure("login", "Nobody agreed within five minutes.")), waiting);
-    if (!popup) reject(new Failure("login", "The browser keeps this page from opening a window."));
+    const fail = (words) => reject(new Failure("login", words));
     channel.addEventListener("message", ({ data }) => {
       if (data?.state !== state) return;
-      clearTimeout(timer);
-      if (typeof data.code === "string") resolve(data.code);
-      else reject(new Failure("login", `The service says: ${String(data.error).slice(0, 200)}`));
+      if (data.code) resolve(data.code);
+      else fail(`The service says: ${String(data.error).slice(0, 200)}`);
     });
+    if (!open(address, "_blank", "popup,width=520,height=680")) fail("The browser keeps this page from opening a window.");
+    setTimeout(fail, waiting, "Nobody agreed within five minutes.");
   }).finally(() => channel.close());
 }
 

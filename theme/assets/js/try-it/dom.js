@@ -7,49 +7,69 @@ export function uniqueId(word) {
   return `try-it-${word}-${count}`;
 }
 
-export function element(name, properties = {}, ...children) {
+/** `element("p.note", { role: "status" }, "…")`: a paragraph of the class `try-it-note`. */
+export function element(kind, properties, ...children) {
+  const [name, ...words] = kind.split(".");
   const result = document.createElement(name);
+  if (words.length > 0) result.className = words.map((word) => `try-it-${word}`).join(" ");
   for (const [key, value] of Object.entries(properties)) {
-    if (value === undefined || value === null) continue;
-    if (key.includes("-") || key === "role" || key === "for") result.setAttribute(key, value);
+    if (value === undefined) continue;
+    if (/-|^role$|^for$/.test(key)) result.setAttribute(key, value);
     else result[key] = value;
   }
-  result.append(...children.filter((child) => child !== undefined && child !== null));
+  result.append(...children.filter((child) => child !== undefined && child !== false));
   return result;
 }
 
-export const p = (word, ...children) => element("p", { className: `try-it-${word}` }, ...children);
-export const div = (word, ...children) => element("div", { className: `try-it-${word}` }, ...children);
-export const code = (...children) => element("code", {}, ...children);
+export const tag = (kind, ...children) => element(kind, {}, ...children);
 
-export function button(text, onClick, className = "") {
-  const result = element("button", { type: "button", className }, text);
+export function button(text, onClick, word = "plain") {
+  const result = element(`button.${word}`, { type: "button" }, text);
   result.addEventListener("click", onClick);
   return result;
 }
 
 export function labelled(control, { name, note, hint }) {
   control.id ||= uniqueId("control");
-  const message = element("p", { className: "try-it-message", id: uniqueId("message") });
+  const message = element("p.message", { id: uniqueId("message") });
   control.setAttribute("aria-describedby", message.id);
   const label = element("label", { for: control.id }, name);
   if (note) label.append(" ", note);
-  const row = element("div", { className: "try-it-field" }, label, control);
-  if (hint) row.append(element("p", { className: "try-it-hint" }, hint));
-  row.append(message);
+  const row = tag("div.field", label, control, hint && tag("p.hint", hint), message);
   return { row, message };
 }
 
 export function showMessage(control, message, text) {
-  message.textContent = text ?? "";
+  message.textContent = text || "";
   if (text) control.setAttribute("aria-invalid", "true");
   else control.removeAttribute("aria-invalid");
 }
 
 export function choice(options, selected) {
-  const select = element("select");
-  for (const { value, text } of options) {
-    select.append(element("option", { value, selected: value === selected }, text ?? value));
-  }
-  return select;
+  return tag("select", ...options.map(({ value, text }) => (
+    element("option", { value, selected: value === selected }, text ?? value)
+  )));
+}
+
+/** Buttons of which one is pressed; `onChoose` gets its place. */
+export function switcher(label, titles, onChoose) {
+  const buttons = titles.map((title, place) => button(title, () => choose(place), "view"));
+  const choose = (place) => {
+    buttons.forEach((one, index) => one.setAttribute("aria-pressed", String(index === place)));
+    onChoose(place);
+  };
+  choose(0);
+  return element("div.views", { role: "group", "aria-label": label }, ...buttons);
+}
+
+/** Tells those who listen that the form changed without being typed into. */
+export function announceInput(target) {
+  target.dispatchEvent(new Event("input", { bubbles: true }));
+}
+
+export async function copy(text, from) {
+  const title = from.textContent;
+  const isCopied = await navigator.clipboard?.writeText(text).then(() => true, () => false);
+  from.textContent = isCopied ? "Copied" : "Not allowed";
+  setTimeout(() => { from.textContent = title; }, 2000);
 }

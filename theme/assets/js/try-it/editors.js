@@ -1,69 +1,20 @@
 // Editors for bodies of one text or file.
 
-import { choice, code, element, labelled, showMessage } from "./dom.js";
-import { parseJSON, placeOf } from "./json.js";
+import { announceInput, choice, element, labelled, showMessage, tag } from "./dom.js";
+import { JSONFault, parseJSON, placeOf } from "./json.js";
 import { check } from "./schema.js";
 
-class Editor {
-  constructor(mediaType, control, name) {
+export class TextEditor {
+  constructor(mediaType, name = "Text", rows = 6) {
     this.mediaType = mediaType;
-    this.control = control;
-    Object.assign(this, labelled(control, { name }));
-    this.element = this.row;
+    this.control = this.makeControl(rows);
+    Object.assign(this, labelled(this.control, { name }));
+    this.element = tag("div", ...this.exampleRow(), this.row);
+    if (mediaType.examples) this.write(mediaType.examples[0].text);
   }
 
-  get isEmpty() {
-    return this.control.value.trim() === "";
-  }
-
-  write(text) {
-    this.control.value = text;
-    this.control.dispatchEvent(new Event("input", { bubbles: true }));
-  }
-
-  validate(isRequired) {
-    const isMissing = isRequired && this.isEmpty;
-    showMessage(this.control, this.message, isMissing ? "A body is required" : "");
-    return isMissing ? this.control : undefined;
-  }
-
-  read() {
-    return this.isEmpty ? undefined : { type: this.mediaType.type, content: this.control.value };
-  }
-}
-
-const area = (rows) => element("textarea", { rows, spellcheck: false, className: "try-it-code" });
-
-export class TextEditor extends Editor {
-  constructor(mediaType) {
-    super(mediaType, area(6), "Text");
-    this.control.value = mediaType.examples?.[0]?.text ?? "";
-  }
-}
-
-export class FileEditor extends Editor {
-  constructor(mediaType) {
-    super(mediaType, element("input", { type: "file" }), "File");
-  }
-
-  write() {}
-
-  read() {
-    const file = this.control.files[0];
-    const { type } = this.mediaType;
-    return file && { type: type.includes("*") ? file.type || "application/octet-stream" : type, content: file, file: file.name };
-  }
-}
-
-export class JSONEditor extends Editor {
-  constructor(mediaType, schemas, isBlank) {
-    super(mediaType, area(8), "JSON");
-    this.schemas = schemas;
-    this.findings = element("ul", { className: "try-it-findings", role: "status" });
-    this.row.append(this.findings);
-    this.element = element("div", {}, ...this.exampleRow(), this.row);
-    this.control.addEventListener("input", () => this.check());
-    if (!isBlank) this.write(mediaType.examples?.[0]?.text ?? "");
+  makeControl(rows) {
+    return element("textarea.code", { rows, spellcheck: false });
   }
 
   exampleRow() {
@@ -74,29 +25,80 @@ export class JSONEditor extends Editor {
   }
 
   write(text) {
+    this.control.value = text;
     this.control.rows = Math.min(Math.max(text.split("\n").length + 1, 4), 20);
-    super.write(text);
+    announceInput(this.control);
+  }
+
+  get content() {
+    return this.control.value.trim() === "" ? undefined : this.control.value;
+  }
+
+  faulty(isRequired) {
+    const isMissing = isRequired && this.content === undefined;
+    showMessage(this.control, this.message, isMissing ? "A body is required" : "");
+    return isMissing ? this.control : undefined;
+  }
+
+  read() {
+    const { content } = this;
+    return content === undefined ? undefined : { type: this.mediaType.type, content };
+  }
+}
+
+export class FileEditor extends TextEditor {
+  constructor({ type }) {
+    super({ type }, "File");
+  }
+
+  makeControl() {
+    return element("input", { type: "file" });
+  }
+
+  write() {}
+
+  get content() {
+    return this.control.files[0];
+  }
+
+  read() {
+    const file = this.content;
+    const { type } = this.mediaType;
+    const own = type.includes("*") ? file?.type || "application/octet-stream" : type;
+    return file && { type: own, content: file, file: file.name };
+  }
+}
+
+export class JSONEditor extends TextEditor {
+  constructor(mediaType, schemas) {
+    super(mediaType, "JSON", 8);
+    this.schemas = schemas;
+    this.findings = element("ul.findings", { role: "status" });
+    this.row.append(this.findings);
+    this.control.addEventListener("input", () => this.check());
+    this.check();
   }
 
   check() {
-    const text = this.control.value;
-    const at = (offset) => Object.values(placeOf(text, offset)).join(", column ");
-    this.findings.replaceChildren();
-    showMessage(this.control, this.message, "");
-    if (this.isEmpty) return true;
+    const text = this.content ?? "null";
+    const at = (offset) => placeOf(text, offset);
+    let fault = "";
+    let found = [];
     try {
-      const found = check(parseJSON(text), this.mediaType.schema, { schemas: this.schemas });
-      this.findings.append(...found.map(({ node, path, text: words }) => (
-        element("li", {}, code(path), ` ${words} (line ${at(node.start)})`)
-      )));
-      return true;
-    } catch (fault) {
-      showMessage(this.control, this.message, `Line ${at(fault.offset)}: ${fault.message}`);
-      return false;
+      const node = parseJSON(text);
+      if (this.content) found = check(node, this.mediaType.schema, { schemas: this.schemas });
+    } catch (error) {
+      if (!(error instanceof JSONFault)) throw error;
+      fault = `Line ${at(error.offset)}: ${error.message}`;
     }
+    showMessage(this.control, this.message, fault);
+    this.findings.replaceChildren(...found.map(({ node, path, text: words }) => (
+      tag("li", tag("code", path), ` ${words} (line ${at(node.start)})`)
+    )));
+    return fault === "";
   }
 
-  validate(isRequired) {
-    return super.validate(isRequired) ?? (this.check() ? undefined : this.control);
+  faulty(isRequired) {
+    return super.faulty(isRequired) ?? (this.check() ? undefined : this.control);
   }
 }

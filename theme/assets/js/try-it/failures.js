@@ -1,6 +1,6 @@
 // Why a request came to nothing.
 
-import { button, element } from "./dom.js";
+import { button, element, tag } from "./dom.js";
 
 export class Failure extends Error {
   constructor(kind, message, advice = []) {
@@ -10,10 +10,10 @@ export class Failure extends Error {
   }
 }
 
-export async function diagnosed(error, request, violation) {
+export async function diagnosed(error, request, isViolation) {
   if (error.name === "AbortError") return new Failure("aborted", "Cancelled.");
   const { origin } = new URL(request.url);
-  if (violation) {
+  if (isViolation) {
     return new Failure("policy", `This site lets its pages send requests to the servers it names, and ${origin} is none of them.`);
   }
   if (!navigator.onLine) return new Failure("offline", "There is no network.");
@@ -24,40 +24,34 @@ export async function diagnosed(error, request, violation) {
 }
 
 /** Whether anything listens there; what it says stays unknown, and nothing secret is sent. */
-async function answers(origin) {
-  try {
-    await fetch(`${origin}/`, {
-      mode: "no-cors", credentials: "omit", referrerPolicy: "no-referrer",
-      signal: AbortSignal.timeout(5000),
-    });
-    return true;
-  } catch {
-    return false;
-  }
+function answers(origin) {
+  const options = {
+    mode: "no-cors", credentials: "omit", referrerPolicy: "no-referrer", signal: AbortSignal.timeout(5000),
+  };
+  return fetch(`${origin}/`, options).then(() => true, () => false);
 }
 
-function blocked(request, origin) {
-  const names = [...new Set(request.headers.map(([name]) => name.toLowerCase()))]
-    .filter((name) => !["accept", "accept-language", "content-language"].includes(name));
-  const lines = [
-    `Access-Control-Allow-Origin: ${location.origin}`,
-    `Access-Control-Allow-Methods: ${request.method}`,
-  ];
-  if (names.length > 0) lines.push(`Access-Control-Allow-Headers: ${names.join(", ")}`);
-  if (request.usesCookies) lines.push("Access-Control-Allow-Credentials: true");
+function blocked({ method, headers, usesCookies }, origin) {
+  const names = new Set(headers.map(([name]) => name.toLowerCase()));
+  names.delete("accept");
   const failure = new Failure("cors", `${origin} answers, but does not let pages of ${location.origin} read it (CORS).`, [
     "The way out is the curl line: it needs nobody's leave.",
   ]);
-  failure.headers = lines;
+  failure.headers = [
+    `Access-Control-Allow-Origin: ${location.origin}`,
+    `Access-Control-Allow-Methods: ${method}`,
+    names.size > 0 && `Access-Control-Allow-Headers: ${[...names].join(", ")}`,
+    usesCookies && "Access-Control-Allow-Credentials: true",
+  ].filter(Boolean);
   return failure;
 }
 
-export function failureView(failure, again) {
-  const parts = [element("p", {}, element("strong", {}, failure.message))];
-  if (failure.headers) {
-    parts.push(element("p", {}, "The server would have to answer with:"), element("pre", { tabIndex: 0 }, failure.headers.join("\n")));
-  }
-  parts.push(...failure.advice.map((text) => element("p", {}, text)));
-  if (again) parts.push(button("Send it without credentials and follow", again));
-  return element("div", { className: `try-it-failure failure-${failure.kind}`, role: "alert" }, ...parts);
+export function failureView({ kind, message, headers, advice }, again) {
+  return element(
+    `div.failure.failure-${kind}`, { role: "alert" }, tag("p", tag("strong", message)),
+    headers && tag("p", "The server would have to answer with:"),
+    headers && element("pre", { tabIndex: 0 }, headers.join("\n")),
+    ...advice.map((text) => tag("p", text)),
+    again && button("Send it without credentials and follow", again),
+  );
 }

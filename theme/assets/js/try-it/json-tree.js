@@ -1,12 +1,12 @@
 // Shows a JSON tree; only what is unfolded is on the page.
 
-import { button, div, element } from "./dom.js";
+import { button, element, tag } from "./dom.js";
 
 const atOnce = 100;
 const longest = 5000;
 
 export function jsonTree(node) {
-  return div("tree", branch(node, undefined, true));
+  return tag("div.tree", branch(node, undefined, true));
 }
 
 function branch(node, name, isOpen) {
@@ -17,7 +17,7 @@ function branch(node, name, isOpen) {
   const count = `${children.length} ${node.items ? "items" : "members"}`;
   const box = element(
     "details", { className: "json-branch" },
-    element("summary", {}, ...label, `${open}…${close} `, element("span", { className: "json-count" }, count)),
+    tag("summary", ...label, `${open}…${close} `, element("span", { className: "json-count" }, count)),
   );
   box.addEventListener("toggle", () => {
     if (box.open && box.childElementCount === 1) box.append(list(node, 0));
@@ -44,7 +44,7 @@ function list(node, start) {
     const more = button(`${rest} more`, () => {
       const next = list(node, start + atOnce);
       more.replaceWith(...next.childNodes);
-    }, "try-it-quiet");
+    }, "quiet");
     box.append(more);
   }
   return box;

@@ -122,36 +122,43 @@ function isEscaped(text, place) {
   return slashes % 2 === 1;
 }
 
-export function placeOf(text, offset) {
-  const before = text.slice(0, offset);
-  const line = before.split("\n").length;
-  return { line, column: offset - before.lastIndexOf("\n") };
-}
-
-export function plain(node) {
-  switch (node.kind) {
-    case "array": return node.items.filter((item) => item.kind !== "null").map(plain);
-    case "object": {
-      const known = node.members.filter((member) => member.node.kind !== "null");
-      return Object.fromEntries(known.map((member) => [member.name, plain(member.node)]));
-    }
-    default: return String(node.value);
+/** The tree, or undefined where the text is no JSON. */
+export function readJSON(text) {
+  try {
+    return parseJSON(text);
+  } catch {
+    return undefined;
   }
 }
 
+export function placeOf(text, offset) {
+  const lines = text.slice(0, offset).split("\n");
+  return `${lines.length}, column ${lines.at(-1).length + 1}`;
+}
+
+/** Lists and objects of texts, as parameters are written; a null is left out. */
+export function plain({ kind, value, items, members }) {
+  const isThere = (node) => node.kind !== "null";
+  if (items) return items.filter(isThere).map(plain);
+  if (!members) return kind === "null" ? undefined : String(value);
+  return Object.fromEntries(
+    members.filter(({ node }) => isThere(node)).map(({ name, node }) => [name, plain(node)]),
+  );
+}
+
+/** The node at a JSON pointer. */
 export function nodeAt(node, pointer) {
   const steps = pointer.split("/").slice(1).map((step) => step.replace(/~1/g, "/").replace(/~0/g, "~"));
   return steps.reduce((here, step) => (
-    here?.items ? here.items[Number(step)] : here?.members?.findLast((member) => member.name === step)?.node
+    here?.items?.[Number(step)] ?? here?.members?.findLast(({ name }) => name === step)?.node
   ), node);
 }
 
-export function canonical(node) {
-  if (node.items) return `[${node.items.map(canonical)}]`;
-  if (node.members) {
-    return `{${node.members.map(({ name, node: value }) => JSON.stringify(name) + canonical(value)).sort()}}`;
-  }
-  return node.kind === "number" ? String(Number(node.value)) : JSON.stringify(node.value);
+/** The same text for the same value, whatever the order of its members. */
+export function canonical({ kind, value, items, members }) {
+  if (items) return `[${items.map(canonical)}]`;
+  if (!members) return kind === "number" ? String(Number(value)) : JSON.stringify(value);
+  return `{${members.map(({ name, node }) => JSON.stringify(name) + canonical(node)).sort()}}`;
 }
 
 export const canonicalValue = (value) => canonical(parseJSON(JSON.stringify(value)));

@@ -1,6 +1,6 @@
 // Opens the panel in a drawer beside the page.
 
-import { button, code, div, element, p, uniqueId } from "./dom.js";
+import { button, element, tag, uniqueId } from "./dom.js";
 import { Panel } from "./panel.js";
 import { Session } from "./session.js";
 
@@ -9,17 +9,25 @@ let drawer;
 
 export async function open(opener) {
   loadStyle();
-  const address = new URL(opener.dataset.operation, document.baseURI);
   drawer?.close();
   drawer = new Drawer(opener);
+  const section = opener.closest(".operation");
+  const samplesOnPage = [...section?.querySelectorAll(".tab.made") ?? []];
+  const panel = await show(new URL(opener.dataset.operation, document.baseURI).href, samplesOnPage);
+  if (opener.dataset.request) panel.fill(JSON.parse(opener.dataset.request));
+}
+
+async function show(address, samplesOnPage = []) {
+  const current = drawer;
   try {
     const [operation, session] = await Promise.all([load(address), sessionAt(new URL(".", address).href)]);
-    const panel = new Panel(operation, session);
-    if (opener.dataset.request) panel.fill(JSON.parse(opener.dataset.request));
-    drawer.show(operation, panel.element);
+    // An answer to another operation is shown in that operation's panel.
+    const recall = (entry) => show(entry.address).then((other) => other.result()).then((result) => result.recall(entry));
+    const panel = new Panel({ address, operation, session, samplesOnPage, recall });
+    current.show(operation, panel.element);
     return panel;
   } catch (error) {
-    drawer.say("What the panel needs could not be loaded. It needs a web server: pages opened from a folder can be read, but send nothing.");
+    current.say("What the panel needs could not be loaded. It needs a web server: pages opened from a folder can be read, but send nothing.");
     throw error;
   }
 }
@@ -41,20 +49,19 @@ function sessionAt(folder) {
 
 function loadStyle() {
   const href = new URL("../../css/try-it.css", import.meta.url).href;
-  if (document.querySelector(`link[href="${href}"]`)) return;
-  document.head.append(element("link", { rel: "stylesheet", href }));
+  if (!document.querySelector(`link[href="${href}"]`)) document.head.append(element("link", { rel: "stylesheet", href }));
 }
 
 class Drawer {
   constructor(opener) {
     this.opener = opener;
     this.title = element("h2", { id: uniqueId("title"), tabIndex: -1 }, "Try it out");
-    const close = button("×", () => this.close(), "try-it-close");
+    const close = button("×", () => this.close(), "close");
     close.setAttribute("aria-label", "Close");
-    this.slot = div("scroll", p("note", "Loading …"));
+    this.slot = tag("div.scroll", tag("p.note", "Loading …"));
     this.element = element(
       "dialog", { className: "try-it", "aria-labelledby": this.title.id },
-      element("header", { className: "try-it-head" }, this.title, close), this.slot,
+      tag("header.head", this.title, close), this.slot,
     );
     this.element.addEventListener("keydown", (event) => {
       if (event.key === "Escape") this.close();
@@ -71,15 +78,15 @@ class Drawer {
   }
 
   show({ method, path }, content) {
-    const text = path.map((part) => (typeof part === "string" ? part : `{${part.name}}`)).join("");
-    const known = ["get", "post", "put", "patch", "delete"].includes(method.toLowerCase());
-    const badge = element("span", { className: `method method-${known ? method.toLowerCase() : "other"}` }, method);
-    this.title.replaceChildren(badge, " ", code(text));
+    const text = path.map((part) => part.name ? `{${part.name}}` : part).join("");
+    const word = /^(GET|POST|PUT|PATCH|DELETE)$/.test(method) ? method.toLowerCase() : "other";
+    const badge = element("span", { className: `method method-${word}` }, method);
+    this.title.replaceChildren(badge, " ", tag("code", text));
     this.slot.replaceChildren(content);
   }
 
   say(text) {
-    this.slot.replaceChildren(p("warning", text));
+    this.slot.replaceChildren(tag("p.warning", text));
   }
 
   close() {

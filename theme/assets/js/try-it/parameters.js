@@ -5,13 +5,13 @@ export function encode(text) {
     .replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
-export function encodeReserved(text) {
+function encodeReserved(text) {
   return text.split(/(%[0-9A-Fa-f]{2}|[:/?@!$&'()*+,;=])/)
     .map((part, index) => (index % 2 ? part : encode(part)))
     .join("");
 }
 
-export function encodeSlashed(text) {
+function encodeSlashed(text) {
   return text.split("/").map(encode).join("/");
 }
 
@@ -37,7 +37,7 @@ export function pathText(parameter, value, keepsSlashes = false) {
   const { style = "simple", explode = false } = parameter;
   const lead = { label: ".", matrix: ";" }[style] ?? "";
   const name = write(parameter.name);
-  const between = explode && lead ? lead : ",";
+  const between = explode && lead ? lead : separators[style] ?? ",";
   if (isList(value)) {
     const items = value.map((item) => write(text(item)));
     if (style !== "matrix") return lead + items.join(between);
@@ -83,7 +83,7 @@ function deepPairs(name, value, write) {
 }
 
 export function headerText(parameter, value) {
-  if (isList(value)) return value.map(text).join(",");
+  if (isList(value)) return value.map(text).join(decodeURIComponent(separators[parameter.style] ?? ","));
   if (!isObject(value)) return value;
   return flat(Object.entries(value), ",", parameter.explode ? "=" : ",", (part) => part);
 }

@@ -4,7 +4,7 @@ import { parseJSON } from "./json.js";
 
 const longest = 1 << 20;
 
-export class LineSplitter {
+class LineSplitter {
   constructor() {
     this.rest = "";
     this.isCut = false;
@@ -36,7 +36,7 @@ export class LineSplitter {
   }
 }
 
-export class EventParser {
+class EventParser {
   constructor() {
     this.reset();
   }

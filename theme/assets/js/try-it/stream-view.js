@@ -1,6 +1,6 @@
 // Shows messages as they arrive; the last ones are kept.
 
-import { button, code, div, element, p } from "./dom.js";
+import { button, element, tag } from "./dom.js";
 import { jsonTree } from "./json-tree.js";
 
 const mostRows = 500;
@@ -11,12 +11,11 @@ export class StreamView {
     this.count = 0;
     this.pending = [];
     this.onMessage = onMessage;
-    this.list = element("ol", { className: "try-it-rows", tabIndex: 0, "aria-label": "Messages" });
-    this.status = element("p", { className: "try-it-note", role: "status" });
-    this.pauseButton = button("Pause", () => this.pause(!this.isPaused), "try-it-quiet");
+    this.list = element("ol.rows", { tabIndex: 0, "aria-label": "Messages" });
+    this.status = element("p.note", { role: "status" });
+    this.pauseButton = button("Pause", () => this.pause(!this.isPaused), "quiet");
     this.stopButton = button("Stop", onStop);
-    this.bar = div("row", this.stopButton, this.pauseButton, this.status);
-    this.element = div("stream", this.bar, this.list);
+    this.element = tag("div.stream", tag("div.row", this.stopButton, this.pauseButton, this.status), this.list);
   }
 
   pause(isPaused) {
@@ -50,14 +49,14 @@ export class StreamView {
 
   row(message) {
     const { node, kind, text, event } = message;
-    const item = element("li", { className: kind === "error" ? "try-it-error" : "" });
-    const mark = event ?? (kind === "error" ? "error" : undefined);
+    const isError = kind === "error";
+    const item = tag(isError ? "li.error" : "li");
+    const mark = event ?? (isError && "error");
     if (mark) item.append(element("span", { className: "badge" }, mark), " ");
     const line = short(node && kind ? text.slice(node.start, node.end) : text);
-    if (!node?.items && !node?.members) item.append(code(line));
-    else item.append(folded(node, line));
+    item.append(node?.items || node?.members ? folded(node, line) : tag("code", line));
     const findings = this.onMessage?.(message) ?? [];
-    if (findings.length > 0) item.append(p("hint", findings.map((one) => `${one.path} ${one.text}`).join("; ")));
+    if (findings.length > 0) item.append(tag("p.hint", findings.map((one) => `${one.path} ${one.text}`).join("; ")));
     return item;
   }
 
@@ -73,8 +72,7 @@ export class StreamView {
     this.isPaused = false;
     this.release?.();
     this.flush();
-    this.stopButton.hidden = true;
-    this.pauseButton.hidden = true;
+    for (const one of [this.stopButton, this.pauseButton]) one.hidden = true;
     this.say(end);
   }
 }
@@ -82,7 +80,7 @@ export class StreamView {
 const short = (text) => (text.length > widest ? `${text.slice(0, widest)} …` : text);
 
 function folded(node, line) {
-  const box = element("details", {}, element("summary", {}, code(line)));
+  const box = tag("details", tag("summary", tag("code", line)));
   box.addEventListener("toggle", () => {
     if (box.open && box.childElementCount === 1) box.append(jsonTree(node));
   });
