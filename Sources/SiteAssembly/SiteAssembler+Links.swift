@@ -33,7 +33,7 @@ extension SiteAssembler {
     document: Int,
     _ links: LinkTable,
     _ operations: OperationTable
-  ) -> Diagnosed<(blocks: [Block], operations: [API.Operation], assets: Set<Asset>)> {
+  ) -> ResolvedDocument {
     let source = LinkResolver.Source(
       path: draft.document.path,
       document: document,

@@ -10,13 +10,24 @@ package struct SiteAssembler: Sendable {
     self.sources = sources
   }
 
+  /// Makes the site; what `memory` holds of the assembly before is not made again where it would be the
+  /// same.
   package func assemble(
     documents: [Document],
     descriptions: [API.Description],
     python: [Python.Module] = [],
+    reusing memory: inout AssemblyMemory,
     jobs: Jobs
   ) async -> Diagnosed<Site> {
     var log = DiagnosticLog()
+    memory.begin(
+      in: AssemblySetting(
+        configuration: configuration,
+        sources: sources,
+        descriptions: descriptions,
+        python: python
+      )
+    )
     let apis = log.note(
       ConfiguredAPIs.settle(descriptions, configuration: configuration, sources: sources)
     )
@@ -28,10 +39,8 @@ package struct SiteAssembler: Sendable {
       python: python
     )
     let layout = log.note(DocumentLayout.settle(documents, names: project.names))
-    let sizes = documents.map { sources[$0.path]?.bytes.count ?? 0 }
-    let indexed = await Array(documents.indices).concurrentMap(jobs, weight: { sizes[$0] }) {
-      document in
-      index(documents[document], page: layout.pages[document], in: project)
+    let indexed = await memory.drafts(of: documents, pages: layout.pages, in: sources, jobs) {
+      index(documents[$0], page: layout.pages[$0], in: project)
     }.map { log.note($0) }
     let drafts = indexed.map(\.draft).withEntriesByWeight
     let operations = log.note(
@@ -43,9 +52,9 @@ package struct SiteAssembler: Sendable {
       )
     )
     let links = log.note(linkTable(project, drafts, indexed.map(\.index), operations))
-    let resolved = await Array(drafts.indices).concurrentMap(jobs, weight: { sizes[$0] }) {
-      document in
-      resolve(drafts[document], document: document, links, operations)
+    let surroundings = LinkSurroundings(links, operations)
+    let resolved = await memory.resolutions(of: documents, in: surroundings, sources, jobs) {
+      resolve(drafts[$0], document: $0, links, operations)
     }.map { log.note($0) }
     let specified = operations.apis.indices.map { api in
       log.note(resolve(api, links, operations))
@@ -82,7 +91,7 @@ extension SiteAssembler {
     _ document: Document,
     page: PagePath,
     in project: Project
-  ) -> Diagnosed<(draft: DocumentDraft, index: DocumentIndex)> {
+  ) -> DraftedDocument {
     let draft = DirectiveExpander.draft(of: document, page: page, in: project)
     return draft.map { draft in
       DocumentIndexer.index(draft, substitutions: configuration.substitutions)
@@ -128,6 +137,14 @@ extension SiteAssembler {
     return result
   }
 }
+
+/// A document whose directives are replaced, and what others may refer to in it.
+typealias DraftedDocument = Diagnosed<(draft: DocumentDraft, index: DocumentIndex)>
+
+/// The text of a document's page, its operations, and the files that it shows.
+typealias ResolvedDocument = Diagnosed<
+  (blocks: [Block], operations: [API.Operation], assets: Set<Asset>)
+>
 
 /// The messages of all steps, in their order.
 private struct DiagnosticLog {
