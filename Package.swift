@@ -53,6 +53,16 @@ let package = Package(
       pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"])]
     ),
+    .systemLibrary(
+      name: "CZlib",
+      pkgConfig: "zlib",
+      providers: [.apt(["zlib1g-dev"])]
+    ),
+    .systemLibrary(
+      name: "CBrotli",
+      pkgConfig: "libbrotlienc",
+      providers: [.apt(["libbrotli-dev"])]
+    ),
     // Calls of the kernel that Swift's Glibc module leaves out.
     .systemLibrary(name: "CLinux"),
     // The vocabulary of all stages: it imports nothing, so nothing can leak into it.
@@ -71,12 +81,14 @@ let package = Package(
       "HTMLRendering",
       dependsOn: ["DocsModel", .product(name: "Mustache", package: "swift-mustache")]
     ),
+    // The only place that knows gzip and Brotli.
+    stage("SiteCompression", dependsOn: ["DocsModel", "CZlib", "CBrotli"]),
     // All stages and the disk: every file that a build reads or writes.
     stage(
       "DocsgenKit",
       dependsOn: [
         "DocsModel", "RSTParsing", "MarkdownParsing", "OpenAPIParsing", "PythonParsing",
-        "SiteAssembly", "SiteChecking", "HTMLRendering", "CLinux",
+        "SiteAssembly", "SiteChecking", "HTMLRendering", "SiteCompression", "CLinux",
       ]
     ),
     // Hands a finished site to readers; it knows no stage, and gets each state of the site as a value.
@@ -99,9 +111,9 @@ let package = Package(
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
         .product(name: "UnixSignals", package: "swift-service-lifecycle"),
       ],
-      resources: ["live.js", "patch.js", "keep.js", "overlay.js", "live.css"].map {
-        .embedInCode("Live/Client/" + $0)
-      },
+      resources: [
+        "live.js", "patch.js", "assets.js", "keep.js", "overlay.js", "live.css", "waiting.html",
+      ].map { .embedInCode("Live/Client/" + $0) },
       swiftSettings: settings
     ),
     .executableTarget(
@@ -162,6 +174,7 @@ let package = Package(
     ),
     tests(of: "SiteChecking"),
     tests(of: "HTMLRendering", fixtures: true),
+    tests(of: "SiteCompression"),
     tests(of: "DocsgenKit"),
     tests(of: "SiteServing"),
   ]

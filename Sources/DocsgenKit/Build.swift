@@ -2,6 +2,7 @@ import DocsModel
 import HTMLRendering
 import SiteAssembly
 import SiteChecking
+import SiteCompression
 
 /// Makes a site of a content folder: each line is a stage, and each stage a value.
 ///
@@ -32,7 +33,12 @@ package func buildSite(
   let downloads = await log.run("bundle specifications") {
     await SpecificationDownloads(site: site, sources: sources).files(options.jobs)
   }
-  let files = pages.value + downloads + assets.value
+  let plain = pages.value + downloads + assets.value
+  let compressed = await log.run("compress") {
+    options.isPrecompressed
+      ? await SiteCompressor().compressedForms(of: plain, jobs: options.jobs) : []
+  }
+  let files = plain + compressed
   try await log.run("publish") {
     try await output.replaceContents(with: files, jobs: options.jobs)
   }

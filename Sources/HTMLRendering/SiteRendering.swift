@@ -19,7 +19,7 @@ package struct SiteRendering: Sendable {
 
   init(of site: Site, theme: Theme, templates: TemplateEngine) {
     self.site = site
-    renderer = PageRenderer(site: site, templates: templates)
+    renderer = PageRenderer(site: site, theme: theme, templates: templates)
     for page in site.pages { add(.page(page), at: page.path) }
     for page in ThemePage.allCases { add(.themePage(page), at: page.path) }
     add(.searchIndex, at: SearchIndex.path)
@@ -52,7 +52,7 @@ package struct SiteRendering: Sendable {
     let hasPanel = site.apis.contains { $0.tryItOut != .off }
     for (path, bytes) in theme.assets.sorted(by: { $0.key < $1.key })
     where hasPanel || !path.contains("try-it") {
-      add(.asset(bytes), at: PagePath("_static/" + path))
+      add(.asset(bytes), at: theme.place(ofAsset: path))
     }
   }
 

@@ -2,7 +2,8 @@ import Glibc
 import HTTPTypes
 import Synchronization
 
-/// A line for each answer in the combined form of Apache and nginx.
+/// A line for each answer in the combined form of Apache and nginx, without what stands behind the
+/// `?` of an address: tokens and names of people are found there.
 package final class AccessLog: Sendable {
   struct Entry {
     var peer: String
@@ -54,11 +55,15 @@ package final class AccessLog: Sendable {
   /// `127.0.0.1 - - [21/Nov/2026:06:31:53 +0000] "GET / HTTP/1.1" 200 1270 "-" "curl/8.5.0"`.
   static func line(of entry: Entry, at seconds: time_t) -> String {
     let request = entry.request
-    let target = escaped(request.path ?? "-")
-    let referrer = escaped(request.headerFields[.referer] ?? "-")
+    let target = escaped(withoutQuery(request.path ?? "-"))
+    let referrer = escaped(withoutQuery(request.headerFields[.referer] ?? "-"))
     let agent = escaped(request.headerFields[.userAgent] ?? "-")
     return "\(entry.peer) - - [\(timestamp(seconds))] \"\(request.method.rawValue) \(target)"
       + " HTTP/1.1\" \(entry.status) \(entry.bytes) \"\(referrer)\" \"\(agent)\"\n"
+  }
+
+  private static func withoutQuery(_ address: String) -> String {
+    String(decoding: address.utf8.prefix { $0 != UInt8(ascii: "?") }, as: UTF8.self)
   }
 
   private static func timestamp(_ seconds: time_t) -> String {

@@ -8,6 +8,8 @@ package struct ServerSettings: Sendable {
   /// The host names that are answered, without the port; nil for all.
   package var hostNames: Set<String>?
   package var upstreams: [Upstream] = []
+  /// A file with the certificates that upstreams may show besides those that the system trusts.
+  package var upstreamAuthorities: String?
   package var certificate: CertificateFiles?
 
   package init(address: ListeningAddress, basePath: String) {

@@ -53,6 +53,13 @@ package struct ServingFailure: Error, Equatable {
     )
   }
 
+  static func unreadableAuthorities(_ path: String) -> Self {
+    Self(
+      message: "the certificates '\(path)' cannot be read",
+      help: "--upstream-ca takes a file with certificates to trust, in PEM form"
+    )
+  }
+
   static func rejectedCertificate(_ path: String, key: String) -> Self {
     Self(
       message: "the key '\(key)' does not belong to the certificate '\(path)'",

@@ -2,16 +2,15 @@ import HTTPTypes
 import NIOHTTP1
 
 extension SiteResponder {
-  /// The protocols that a connection may turn to.
-  func upgraders(
-    isSecure: Bool
-  ) -> [any NIOTypedHTTPServerProtocolUpgrader<ServerChannel.Negotiated>] {
-    proxy == nil ? [] : [WebSocketPassage(self, isSecure: isSecure)]
+  /// The way of one connection to a WebSocket; nil where there is no upstream.
+  func passage(isSecure: Bool) -> WebSocketPassage? {
+    proxy == nil ? nil : WebSocketPassage(self, isSecure: isSecure)
   }
 
-  /// The upstream that a WebSocket may be opened at, under the same rules as any request.
-  func upstream(forUpgrade head: HTTPRequestHead) -> Upstream? {
-    guard head.method == .GET, let target = RequestTarget(head.uri) else { return nil }
+  /// The upstream that gets a request, by its first lines: for whom a WebSocket is opened, and whose
+  /// readers are told to go on with what they want to send.
+  func upstream(for head: HTTPRequestHead) -> Upstream? {
+    guard let proxy, let target = RequestTarget(head.uri) else { return nil }
     let host = head.headers.first(name: "Host")
     let isAdmitted = SameOrigin.admits(
       origin: head.headers.first(name: "Origin"),
@@ -22,6 +21,6 @@ extension SiteResponder {
       StaticFiles.cover(target.path, basePath: settings.basePath)
       || target.path == settings.healthPath
     guard isAdmitted, !isOurs, settings.refusal(ofHost: host) == nil else { return nil }
-    return proxy?.upstream(for: target.path)
+    return proxy.upstream(for: target.path)
   }
 }

@@ -7,16 +7,32 @@ import NIOCore
 struct SiteResponder: Sendable {
   let settings: ServerSettings
   let site: CurrentSite
-  var live: LiveReload?
-  var proxy: Proxy?
-  var log: AccessLog?
+  let live: LiveReload?
+  let proxy: Proxy?
+  let log: AccessLog?
+  private let date = CurrentDate()
+
+  init(
+    settings: ServerSettings,
+    site: CurrentSite,
+    live: LiveReload?,
+    proxy: Proxy?,
+    log: AccessLog?
+  ) {
+    self.settings = settings
+    self.site = site
+    self.live = live
+    self.proxy = proxy
+    self.log = log
+  }
 
   func respond(
     to request: Request,
     from reader: Reader,
     _ writer: consuming ResponseWriter
   ) async throws {
-    let response = await answer(to: request, from: reader)
+    var response = await answer(to: request, from: reader)
+    if response.headers[.date] == nil { response.headers[.date] = date.text }
     let status = response.status.code
     guard response.body.contentLength == nil else {
       let length = request.method == .head ? 0 : response.body.contentLength ?? 0

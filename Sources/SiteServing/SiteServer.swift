@@ -35,7 +35,7 @@ package struct SiteServer: Sendable {
     beside work: @escaping @Sendable () async throws -> Void = {},
     onStart: @escaping @Sendable (ListeningAddress) async -> Void
   ) async throws {
-    let proxy = settings.upstreams.isEmpty ? nil : Proxy(settings.upstreams, isSecure: isSecure)
+    let proxy = try proxy()
     do {
       try await run(proxy, beside: work, onStart)
     } catch {
@@ -47,6 +47,12 @@ package struct SiteServer: Sendable {
   }
 
   private var isSecure: Bool { settings.certificate != nil }
+
+  private func proxy() throws(ServingFailure) -> Proxy? {
+    guard !settings.upstreams.isEmpty else { return nil }
+    let trust = try UpstreamTrust(authorities: settings.upstreamAuthorities)
+    return Proxy(settings.upstreams, isSecure: isSecure, trust: trust)
+  }
 
   private func run(
     _ proxy: Proxy?,

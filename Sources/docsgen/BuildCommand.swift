@@ -16,6 +16,9 @@ struct BuildCommand: AsyncParsableCommand {
   @Option(help: "How many files to work on at the same time (default: one a processor).")
   var jobs: Jobs?
 
+  @Flag(help: "Puts gzip and Brotli files beside those that they are worth it for.")
+  var precompress = false
+
   @Flag(help: "Takes warnings for errors.")
   var strict = false
 
@@ -23,7 +26,7 @@ struct BuildCommand: AsyncParsableCommand {
   var timings = false
 
   func run() async throws {
-    let options = BuildOptions(
+    var options = BuildOptions(
       content: sources.content,
       theme: sources.theme,
       output: output,
@@ -31,6 +34,7 @@ struct BuildCommand: AsyncParsableCommand {
       variant: sources.variant,
       jobs: jobs
     )
+    options.isPrecompressed = precompress
     try await reportingFailures(below: sources.content) {
       var log = StageLog(showingProgressOn: .error)
       let built = try await buildSite(options, log: &log)

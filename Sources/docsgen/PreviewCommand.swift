@@ -56,6 +56,7 @@ struct PreviewCommand: AsyncParsableCommand {
     )
     settings.hostNames = ["127.0.0.1", "localhost"]
     settings.upstreams = upstreams.settled(by: file?.upstreams ?? [])
+    settings.upstreamAuthorities = upstreams.upstreamCa
     return settings
   }
 }

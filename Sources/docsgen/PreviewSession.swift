@@ -8,16 +8,19 @@ struct PreviewSession: Sendable {
   let live = LiveReload()
   private let options: BuildOptions
   private let basePath: String
+  private let builds: PreviewBuilds
 
   init(_ options: BuildOptions, basePath: String) {
     self.options = options
     self.basePath = basePath
-    site = CurrentSite(LivePages(basePath: basePath) { _ in nil }.files)
+    builds = PreviewBuilds(options)
+    let waiting = LivePages.waiting(basePath: basePath, state: builds.status(errors: []))
+    site = CurrentSite(waiting.files)
   }
 
   /// Builds for the first time.
   func start() async -> PreviewBuilds {
-    var builds = PreviewBuilds(options)
+    var builds = builds
     if let outcome = await builds.next() { show(outcome) }
     return builds
   }
@@ -32,75 +35,11 @@ struct PreviewSession: Sendable {
 
   private func show(_ outcome: PreviewBuilds.Outcome) {
     if let built = outcome.site {
-      site.replace(with: LivePages(basePath: basePath, built.file).files)
+      let pages = LivePages(basePath: basePath, state: outcome.status, built.file)
+      site.replace(with: pages.files)
     }
     live.announce(outcome.status)
     StandardStream.output.write(outcome.line + "\n")
     StandardStream.error.write(outcome.report.text(in: StandardStream.error.style))
-  }
-}
-
-/// One build after another, counted.
-struct PreviewBuilds: Sendable {
-  struct Outcome {
-    /// Nil where the site could not be built; the last one stays then.
-    let site: PreviewedSite?
-    let report: Report
-    let line: String
-    let status: SiteStatus
-  }
-
-  private let options: BuildOptions
-  private let start = "\(ContinuousClock.now.hashValue)"
-  private var preview: Preview
-  private var count = 0
-  private var versions = (style: 0, script: 0)
-
-  init(_ options: BuildOptions) {
-    self.options = options
-    preview = Preview(options)
-  }
-
-  /// Builds again; nil where nothing changed that the site is made of.
-  mutating func next() async -> Outcome? {
-    let begin = ContinuousClock.now
-    do {
-      guard let site = try await preview.build() else { return nil }
-      versions = (site.styleVersion, site.scriptVersion)
-      return outcome(site, site.report, "built", begin)
-    } catch {
-      let failure = error as? BuildFailure
-      let files = ReportedFiles(
-        failure?.sources ?? SourceTree(contents: [:]),
-        below: options.content
-      )
-      return outcome(nil, Report(failure?.diagnostics ?? [], in: files), "not built", begin)
-    }
-  }
-
-  private mutating func outcome(
-    _ site: PreviewedSite?,
-    _ report: Report,
-    _ verb: String,
-    _ begin: ContinuousClock.Instant
-  ) -> Outcome {
-    count += 1
-    let milliseconds = Int((ContinuousClock.now - begin) / .milliseconds(1))
-    let cause = preview.changes.first.map { first in
-      let others = preview.changes.count - 1
-      return ": \(first)" + (others > 0 ? " and \(others) more" : "")
-    }
-    let faults = report.summary.isEmpty ? "" : ", \(report.summary)"
-    return Outcome(
-      site: site,
-      report: report,
-      line: "\(verb) in \(milliseconds) ms\(count == 1 ? "" : cause ?? "")\(faults)",
-      status: SiteStatus(
-        version: "\(start) \(count)",
-        styles: "\(start) \(versions.style)",
-        scripts: "\(start) \(versions.script)",
-        errors: report.errorTexts
-      )
-    )
   }
 }

@@ -67,6 +67,7 @@ struct ServeCommand: AsyncParsableCommand {
     var settings = ServerSettings(address: listen, basePath: basePath?.path ?? file.basePath)
     settings.healthPath = health
     settings.upstreams = upstreams.settled(by: file.upstreams)
+    settings.upstreamAuthorities = upstreams.upstreamCa
     if let tlsCert, let tlsKey {
       settings.certificate = CertificateFiles(certificate: tlsCert, key: tlsKey)
     }

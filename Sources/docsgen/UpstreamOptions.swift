@@ -12,6 +12,9 @@ struct UpstreamOptions: ParsableArguments {
   )
   var upstream: [Upstream] = []
 
+  @Option(help: "Certificates that HTTPS servers behind may show, too: a file in PEM form.")
+  var upstreamCa: String?
+
   /// The command line takes the place of what the site file says.
   func settled(by configured: [ConfiguredUpstream]) -> [Upstream] {
     upstream.isEmpty ? configured.compactMap { Upstream($0.url, prefix: $0.path) } : upstream

@@ -7,11 +7,14 @@ struct Benchmark: Sendable {
 }
 
 struct Measurement {
-  var seconds: Double
+  /// Nil where nothing ran.
+  var seconds: Double?
   /// The bytes that were read.
   var size: Int
   /// The most memory that was in use, where the work was done by a process of its own.
   var memory: Int?
+  /// What was written, where that is a site.
+  var output: SiteSize?
 
   /// The best of several runs: the others were disturbed by something.
   static func best(of runs: Int, size: Int, _ work: () throws -> Void) rethrows -> Measurement {
@@ -23,14 +26,18 @@ struct Measurement {
     return Measurement(seconds: seconds, size: size)
   }
 
-  /// Wall time, input, rate and memory.
+  /// Wall time, input, rate, memory, output and the largest page.
   var columns: [String] {
-    let megabytes = Double(size) / 1e6
-    return [
-      Self.short(seconds) + " s", Self.short(megabytes) + " MB",
-      Self.short(megabytes / seconds) + " MB/s",
-      memory.map { Self.short(Double($0) / 1e6) + " MB" } ?? "",
+    [
+      seconds.map { Self.short($0) + " s" } ?? "", Self.megabytes(size),
+      seconds.map { Self.short(Double(size) / 1e6 / $0) + " MB/s" } ?? "",
+      memory.map(Self.megabytes) ?? "", output.map { Self.megabytes($0.bytes) } ?? "",
+      output.map { Self.megabytes($0.largestPage) } ?? "",
     ]
+  }
+
+  private static func megabytes(_ bytes: Int) -> String {
+    short(Double(bytes) / 1e6) + " MB"
   }
 
   private static func short(_ number: Double) -> String {

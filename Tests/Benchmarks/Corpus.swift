@@ -37,7 +37,7 @@ struct Corpus: Sendable {
     }
   }
 
-  private static let shared = URL(filePath: #filePath)
+  static let shared = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().appending(path: "shared")
 }

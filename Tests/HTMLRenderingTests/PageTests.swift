@@ -45,6 +45,15 @@ import Testing
     }
   }
 
+  @Test func `load the theme's files from a folder named after what is in them`() {
+    let names = ["p {}", "p { }"].map { style in
+      Theme(files: ["assets/css/a.css": Array(style.utf8)]).place(ofAsset: "css/a.css").path
+    }
+    #expect(names[0] != names[1])
+    #expect(names[0].wholeMatch(of: /_static\/[0-9a-f]{16}\/css\/a\.css/) != nil)
+    #expect(Theme(files: [:]).place(ofAsset: "try-it/a.html").path == "_static/try-it/a.html")
+  }
+
   @Test func `leave a page of the theme to a document of its name`() async {
     let site = Site.of([.document("search.html", title: "My own", [.text("a")])])
     let output = await HTMLRenderer(theme: .of()).render(site, jobs: Jobs(1))
@@ -70,10 +79,14 @@ import Testing
   }
 
   private func expectPage(_ path: String, at name: String) async throws {
-    let output = await HTMLRenderer(theme: try .ofRepository()).render(site, jobs: Jobs(1))
+    let theme = try Theme.ofRepository()
+    let output = await HTMLRenderer(theme: theme).render(site, jobs: Jobs(1))
     #expect(output.diagnostics == [])
     let page = try #require(output.value.first { $0.path == PagePath(path) })
-    try expectSnapshot(String(decoding: page.bytes, as: UTF8.self), at: fixtures() + "/" + name)
+    let version = theme.assetFolder
+    let text = String(decoding: page.bytes, as: UTF8.self)
+      .replacing(version, with: "_static/VERSION/")
+    try expectSnapshot(text, at: fixtures() + "/" + name)
   }
 
   private var site: Site {

@@ -8,6 +8,7 @@ and each has to be on the page of its operation or its schema. Every sample that
 checked against its schema by the package jsonschema. One line is printed for what is missing or
 wrong, and at last the counts, as JSON.
 """
+import functools
 import html
 import json
 import os
@@ -16,6 +17,7 @@ import sys
 import urllib.parse
 
 import jsonschema
+import referencing.jsonschema
 import yaml
 
 METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"]
@@ -94,6 +96,7 @@ class Page:
         self.main = markup[markup.find("<main"):]
         self._words = None
 
+    @functools.cache
     def names(self):
         return {html.unescape(re.sub(r"<[^>]*>", "", name)) for name in re.findall(
             r'class="field-name"[^>]*>(.*?)</a>', self.main)}
@@ -133,6 +136,9 @@ class Check:
         self.counts = dict.fromkeys(
             ["operations", "parameters", "responses", "properties", "descriptions", "samples"], 0)
         self.problems = []
+        self.elsewheres = {}
+        # What follows references by itself: unevaluatedProperties does.
+        self.registry = referencing.Registry(retrieve=self.resource)
         self.schema_pages = {}
         self.operation_pages = {}
         for folder, _, files in os.walk(site):
@@ -176,6 +182,11 @@ class Check:
             sample = page.code("Example")
             if sample is not None:
                 self.validate(json.loads(sample), schema, self.source.root, "response", name)
+        seen = set()
+        while new := [pointer for pointer in self.elsewheres if pointer not in seen]:
+            for pointer in new:
+                seen.add(pointer)
+                self.elsewhere(*self.elsewheres[pointer], pointer[1])
         print("\n".join(self.problems))
         print(json.dumps(self.counts))
 
@@ -271,8 +282,11 @@ class Check:
         """Walks what stands in place; what is referred to has a page of its own."""
         if not isinstance(schema, dict) or depth > 40:
             return
-        if "$ref" in schema and not (self.version >= "3.1" and len(schema) > 1):
-            return
+        if isinstance(schema.get("$ref"), str):
+            target, path, pointer = self.source.resolve(schema, file)
+            self.elsewheres.setdefault(pointer, (target, path))
+            if self.version < "3.1" or len(schema) == 1:
+                return
         description = schema.get("description")
         self.describe(description, page, f"{place} schema")
         properties = schema.get("properties") or {}
@@ -289,6 +303,21 @@ class Check:
         for key in ["allOf", "oneOf", "anyOf", "prefixItems"]:
             for part in schema.get(key) or []:
                 self.schema(part, file, page, f"{place}.{key}", depth=depth + 1)
+
+    def elsewhere(self, target, path, fragment):
+        """Looks for a schema of another file: its page bears the last step to it as its name."""
+        if not isinstance(target, dict) or path == self.source.root:
+            return
+        step = urllib.parse.unquote(fragment).split("/")[-1].replace("~1", "/").replace("~0", "~")
+        name = step or os.path.splitext(os.path.basename(path))[0]
+        pages = [page for other, page in self.schema_pages.items() if other.startswith(name)]
+        found = self.problems
+        tries = []
+        for page in pages:
+            self.problems = []
+            self.schema(target, path, page, f"{path}#{fragment}", is_root=True)
+            tries.append(self.problems)
+        self.problems = found + min(tries, key=len, default=[f"schema not found: {path}#{fragment}"])
 
     def validate(self, value, schema, file, purpose, place):
         self.counts["samples"] += 1
@@ -331,7 +360,14 @@ class Check:
         files = [file]
         extended = jsonschema.validators.extend(
             base, {"$ref": ref, "type": typed, "enum": listed, "required": required})
-        return extended(schema, format_checker=jsonschema.FormatChecker())
+        resolver = self.registry.resolver(base_uri=file)
+        return extended(
+            schema, format_checker=base.FORMAT_CHECKER, registry=self.registry,
+            _resolver=resolver)
+
+    def resource(self, path):
+        return referencing.Resource.from_contents(
+            self.source.file(path), default_specification=referencing.jsonschema.DRAFT202012)
 
 
 Check(sys.argv[1], sys.argv[2]).run()

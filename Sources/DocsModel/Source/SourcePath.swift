@@ -5,15 +5,16 @@ package enum SourcePath {
   ///
   /// - Returns: the path in its shortest form, or nil when it leaves the content root.
   package static func resolve(_ path: String, from document: String) -> String? {
-    let folder = path.hasPrefix("/") ? [] : document.split(separator: "/").dropLast()
+    let slash = UInt8(ascii: "/")
+    let folder = path.utf8.first == slash ? [] : document.utf8.split(separator: slash).dropLast()
     var steps = Array(folder)
-    for step in path.split(separator: "/") where step != "." {
-      guard step == ".." else {
+    for step in path.utf8.split(separator: slash) where !step.elementsEqual(".".utf8) {
+      guard step.elementsEqual("..".utf8) else {
         steps.append(step)
         continue
       }
       guard steps.popLast() != nil else { return nil }
     }
-    return steps.joined(separator: "/")
+    return steps.map { Substring($0) }.joined(separator: "/")
   }
 }

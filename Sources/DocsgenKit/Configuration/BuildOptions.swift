@@ -9,6 +9,8 @@ package struct BuildOptions: Sendable {
   package var basePath: BasePath?
   package var variant: String?
   package var jobs: Jobs
+  /// Whether files that are sent often stand there compressed, too.
+  package var isPrecompressed = false
 
   package init(
     content: String,

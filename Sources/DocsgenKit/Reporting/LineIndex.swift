@@ -18,7 +18,10 @@ struct LineIndex {
   subscript(line: Int) -> ArraySlice<UInt8> {
     guard line >= 1, line <= starts.count else { return [] }
     let end = line < starts.count ? starts[line] : bytes.count
-    let text = bytes[starts[line - 1]..<end]
-    return text.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
+    var text = bytes[starts[line - 1]..<end]
+    while let last = text.last, last == UInt8(ascii: "\n") || last == UInt8(ascii: "\r") {
+      text.removeLast()
+    }
+    return text
   }
 }

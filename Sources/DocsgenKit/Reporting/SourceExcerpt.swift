@@ -9,6 +9,9 @@ import DocsModel
 struct SourceExcerpt {
   private static let longestSide = 60
 
+  /// Beyond it columns are counted in bytes: thousands of messages may be about one such line.
+  private static let longestCounted = 10_000
+
   /// The column in characters, counted from 1.
   let column: Int
   private let line: Int
@@ -38,7 +41,10 @@ struct SourceExcerpt {
   }
 
   private static func characterCount(_ bytes: ArraySlice<UInt8>) -> Int {
-    bytes.allSatisfy { $0 < 0x80 } ? bytes.count : String(decoding: bytes, as: UTF8.self).count
+    guard bytes.count <= longestCounted, !bytes.allSatisfy({ $0 < 0x80 }) else {
+      return bytes.count
+    }
+    return String(decoding: bytes, as: UTF8.self).count
   }
 
   private static func head(of bytes: ArraySlice<UInt8>) -> String {

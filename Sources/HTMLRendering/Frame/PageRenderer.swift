@@ -4,15 +4,17 @@ import DocsModel
 struct PageRenderer: Sendable {
   private let site: Site
   private let templates: TemplateEngine
+  private let assetFolder: String
   private let tree: NavigationTree
   private let siteContext: SiteContext
   private let home: PagePath
   private let references: ReferenceIndex
   private let policy: ContentSecurityPolicy
 
-  init(site: Site, templates: TemplateEngine) {
+  init(site: Site, theme: Theme, templates: TemplateEngine) {
     self.site = site
     self.templates = templates
+    assetFolder = theme.assetFolder
     tree = NavigationTree(site)
     references = ReferenceIndex(site)
     policy = ContentSecurityPolicy(for: site)
@@ -68,7 +70,8 @@ struct PageRenderer: Sendable {
 
   /// The frame of a page, with nothing of its own but the title.
   private func frame(at path: PagePath, title: String, kind: String) -> PageContext {
-    PageContext(
+    let root = String(repeating: "../", count: path.path.utf8.count { $0 == UInt8(ascii: "/") })
+    return PageContext(
       language: site.configuration.language,
       site: siteContext,
       page: PageFacts(
@@ -76,7 +79,8 @@ struct PageRenderer: Sendable {
         fullTitle: title == siteContext.title ? title : "\(title) – \(siteContext.title)",
         kind: kind
       ),
-      root: String(repeating: "../", count: path.path.utf8.count { $0 == UInt8(ascii: "/") }),
+      root: root,
+      assets: root + assetFolder,
       home: content(at: path).address(of: .page(home, fragment: nil)),
       policy: policy.text
     )

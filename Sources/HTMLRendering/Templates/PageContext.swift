@@ -6,6 +6,8 @@ struct PageContext {
   var page: PageFacts
   /// What leads from this page to the site's first folder: `../../`, or nothing.
   var root: String
+  /// What leads to the theme's styles and scripts: `../_static/3f9a1c07b2d46e58/`.
+  var assets: String
   /// The address of the site's first page.
   var home: String
   /// Set on pages that may show under any address: what their relative addresses start from.
@@ -30,6 +32,7 @@ extension PageContext: TemplateContext {
     .context("site") { $0.site },
     .context("page") { $0.page },
     .text("root") { $0.root },
+    .text("assets") { $0.assets },
     .text("home") { $0.home },
     .text("base") { $0.base },
     .text("policy") { $0.policy },

@@ -74,10 +74,14 @@ package struct SpecificationBundle {
   /// A path as one step of a JSON pointer in an address.
   private static func step(_ path: String) -> String {
     let escaped = Address(file: SourceFile.ID(0), map: "", key: path).pointer.dropFirst()
+    guard !escaped.utf8.allSatisfy(isKept) else { return String(escaped) }
     return escaped.utf8.reduce(into: "") { result, byte in
-      let isKept = byte > 0x20 && byte < 0x7F && !"\"#%<>[]^`{|}\\".utf8.contains(byte)
-      guard !isKept else { return result.unicodeScalars.append(Unicode.Scalar(byte)) }
+      guard !isKept(byte) else { return result.unicodeScalars.append(Unicode.Scalar(byte)) }
       result += "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
     }
+  }
+
+  private static func isKept(_ byte: UInt8) -> Bool {
+    byte > 0x20 && byte < 0x7F && !"\"#%<>[]^`{|}\\".utf8.contains(byte)
   }
 }

@@ -42,7 +42,8 @@ extension API.Schema {
     var result = self
     result.types = types.isEmpty ? earlier.types : types
     result.title = title ?? earlier.title
-    result.description = description.isEmpty ? earlier.description : description
+    let isSaidAgain = earlier.description.map(\.kind) == description.map(\.kind)
+    result.description = isSaidAgain ? description : description + earlier.description
     result.format = format ?? earlier.format
     result.isNullable = isNullable || earlier.isNullable
     result.isDeprecated = isDeprecated || earlier.isDeprecated

@@ -20,6 +20,7 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
 
   private let limits: ConnectionLimits
   private let departure: EventLoopPromise<Void>
+  private let isPassedOn: (HTTPRequestHead) -> Bool
   private var deadline = NIODeadline.distantFuture
   private var openRequests = 0
   private var isReadingRequest = false
@@ -28,9 +29,17 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
   private var isGone = false
 
   /// Keeps `departure` when the reader is gone.
-  init(limits: ConnectionLimits, departure: EventLoopPromise<Void>) {
+  ///
+  /// Requests that are passed on may bring something, so their readers are told to go on where they
+  /// wait for that.
+  init(
+    limits: ConnectionLimits,
+    departure: EventLoopPromise<Void>,
+    isPassedOn: @escaping (HTTPRequestHead) -> Bool
+  ) {
     self.limits = limits
     self.departure = departure
+    self.isPassedOn = isPassedOn
   }
 
   func handlerAdded(context: ChannelHandlerContext) {
@@ -51,6 +60,7 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
       isReadingRequest = true
       isLast = !head.isKeepAlive
       deadline = .now() + limits.idle
+      if head.waitsForAgreement, isPassedOn(head) { agree(context) }
     case .body:
       deadline = .now() + limits.idle
     case .end:
@@ -99,6 +109,11 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
     close(context)
   }
 
+  private func agree(_ context: ChannelHandlerContext) {
+    let head = HTTPResponseHead(version: .http1_1, status: .continue)
+    context.writeAndFlush(wrapOutboundOut(.head(head)), promise: nil)
+  }
+
   private func close(_ context: ChannelHandlerContext) {
     isGone = true
     context.close(promise: nil)
@@ -118,6 +133,12 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
 }
 
 extension HTTPRequestHead {
+  /// Whether the reader sends the body only when it is wanted (RFC 9110, 10.1.1).
+  fileprivate var waitsForAgreement: Bool {
+    version == .http1_1
+      && headers[canonicalForm: "Expect"].contains { $0.lowercased() == "100-continue" }
+  }
+
   /// Whether the target is a path, and one host is named: the request is for no other server.
   fileprivate var asksThisServer: Bool {
     let hosts = headers["Host"].count

@@ -2,6 +2,9 @@ import AsyncHTTPClient
 import Hummingbird
 import NIOCore
 
+/// The upstream left before its answer was whole: the reader's connection ends with it.
+struct BrokenOffAnswer: Error {}
+
 /// Nothing came in time.
 struct Impatience: Error {}
 
@@ -36,7 +39,7 @@ extension Reader {
         for try await piece in body { await source.yield(piece) }
         source.finish()
       } catch {
-        source.finish(error)
+        source.finish(BrokenOffAnswer())
       }
     }
     departure.whenComplete { _ in pump.cancel() }

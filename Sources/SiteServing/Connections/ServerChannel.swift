@@ -31,12 +31,16 @@ struct ServerChannel: ServerChildChannel, HTTPChannelHandler {
     let departure = channel.eventLoop.makePromise(of: Void.self)
     return channel.eventLoop.makeCompletedFuture {
       let pipeline = channel.pipeline.syncOperations
+      let passage = site.passage(isSecure: isSecure)
       let negotiated = try pipeline.configureUpgradableHTTPServerPipeline(
-        configuration: configuration
+        configuration: configuration(passage)
       )
       let place = try pipeline.handler(type: ByteToMessageHandler<HTTPRequestDecoder>.self)
-      try pipeline.addHandler(
-        ConnectionGuard(limits: limits, departure: departure),
+      let guardian = ConnectionGuard(limits: limits, departure: departure) {
+        site.upstream(for: $0) != nil
+      }
+      try pipeline.addHandlers(
+        [guardian, WebSocketDoor(to: passage)],
         position: .after(place)
       )
       return Value(channel: channel, departure: departure.futureResult, negotiated: negotiated)
@@ -68,10 +72,12 @@ struct ServerChannel: ServerChildChannel, HTTPChannelHandler {
     return conversation
   }
 
-  private var configuration: NIOUpgradableHTTPServerPipelineConfiguration<Negotiated> {
+  private func configuration(
+    _ passage: WebSocketPassage?
+  ) -> NIOUpgradableHTTPServerPipelineConfiguration<Negotiated> {
     var configuration = NIOUpgradableHTTPServerPipelineConfiguration(
       upgradeConfiguration: NIOTypedHTTPServerUpgradeConfiguration(
-        upgraders: site.upgraders(isSecure: isSecure),
+        upgraders: passage.map { [$0] } ?? [],
         notUpgradingCompletionHandler: Self.speakHTTP
       )
     )

@@ -13,6 +13,6 @@ package final class CurrentSite: Sendable {
   }
 
   package func replace(with files: SiteFiles) {
-    self.files.withLock { $0 = files }
+    self.files.withLock { $0 = files.following($0) }
   }
 }

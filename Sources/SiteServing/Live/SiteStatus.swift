@@ -1,6 +1,7 @@
 /// What an open page is told: which state the site is in, and what is wrong with it.
 package struct SiteStatus: Sendable {
-  /// Differs between any two states, those before and after a restart included.
+  /// Differs between any two states, those before and after a restart included; of letters, digits
+  /// and hyphens, as the other two.
   package var version: String
   /// Differs where the style sheets do.
   package var styles: String
@@ -16,10 +17,18 @@ package struct SiteStatus: Sendable {
     self.errors = errors
   }
 
+  private var versions: [(String, String)] {
+    [("version", version), ("styles", styles), ("scripts", scripts)]
+  }
+
+  /// What tells a page which state it was made of.
+  var query: String {
+    versions.map { "\($0)=\($1)" }.joined(separator: "&amp;")
+  }
+
   /// One line of JSON.
   var json: String {
-    let texts = [("version", version), ("styles", styles), ("scripts", scripts)]
-    let members = texts.map { "\"\($0)\":" + Self.quoted($1) }
+    let members = versions.map { "\"\($0)\":" + Self.quoted($1) }
     let errors = errors.map(Self.quoted).joined(separator: ",")
     return "{" + members.joined(separator: ",") + ",\"errors\":[\(errors)]}"
   }

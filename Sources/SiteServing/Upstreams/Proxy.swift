@@ -3,6 +3,7 @@ import HTTPTypes
 import Hummingbird
 import NIOCore
 import NIOHTTP1
+import NIOSSL
 
 /// Passes requests on to the configured servers and their answers back, piece by piece.
 struct Proxy: Sendable {
@@ -11,13 +12,16 @@ struct Proxy: Sendable {
 
   let upstreams: [Upstream]
   let isSecure: Bool
+  let trust: UpstreamTrust
   private let client: HTTPClient
 
-  init(_ upstreams: [Upstream], isSecure: Bool) {
+  init(_ upstreams: [Upstream], isSecure: Bool, trust: UpstreamTrust) {
     // The longest prefix is the most particular.
     self.upstreams = upstreams.sorted { $0.prefix.utf8.count > $1.prefix.utf8.count }
     self.isSecure = isSecure
+    self.trust = trust
     var configuration = HTTPClient.Configuration(
+      tlsConfiguration: trust.configuration,
       redirectConfiguration: .disallow,
       timeout: .init(connect: .seconds(5), read: .minutes(10)),
       decompression: .disabled
@@ -56,6 +60,11 @@ struct Proxy: Sendable {
       return response(answer, from: upstream, to: reader)
     } catch is Impatience {
       return ErrorPage.answer(.gatewayTimeout, "\(upstream.origin) does not answer in time")
+    } catch is NIOSSLError {
+      return ErrorPage.answer(
+        .badGateway,
+        "the certificate of \(upstream.origin) is not trusted; name one that is with --upstream-ca"
+      )
     } catch {
       return ErrorPage.answer(
         .badGateway,

@@ -4,11 +4,17 @@ import NIOCore
 struct Tunnel: Sendable {
   private let channel: any Channel
 
-  /// Joins two connections of one event loop.
+  /// Prepares an upstream's connection: what it says from now on waits for the reader's end.
+  static func begin(at upstream: any Channel) throws {
+    try upstream.pipeline.syncOperations.addHandler(TunnelEnd())
+  }
+
+  /// Joins a reader's connection to one of the same event loop that was prepared.
   static func join(_ channel: any Channel, _ upstream: any Channel) throws -> Tunnel {
-    let (near, far) = TunnelEnd.pair()
+    let far = try upstream.pipeline.syncOperations.handler(type: TunnelEnd.self)
+    let near = TunnelEnd()
     try channel.pipeline.syncOperations.addHandler(near)
-    try upstream.pipeline.syncOperations.addHandler(far)
+    near.meet(far)
     return Tunnel(channel: channel)
   }
 
@@ -27,17 +33,24 @@ private final class TunnelEnd: ChannelDuplexHandler {
   private weak var partner: TunnelEnd?
   private var context: ChannelHandlerContext?
   private var wantsRead = false
+  /// What came before there was a partner to write it.
+  private var early: [NIOAny] = []
 
-  static func pair() -> (TunnelEnd, TunnelEnd) {
-    let (one, other) = (TunnelEnd(), TunnelEnd())
-    one.partner = other
-    other.partner = one
-    return (one, other)
+  func meet(_ other: TunnelEnd) {
+    partner = other
+    other.partner = self
+    for end in [self, other] { end.start() }
+  }
+
+  private func start() {
+    for data in early { partner?.context?.write(data, promise: nil) }
+    early = []
+    partner?.context?.flush()
+    context?.channel.setOption(.autoRead, value: true).whenFailure { _ in }
   }
 
   func handlerAdded(context: ChannelHandlerContext) {
     self.context = context
-    context.channel.setOption(.autoRead, value: true).whenFailure { _ in }
   }
 
   func handlerRemoved(context: ChannelHandlerContext) {
@@ -46,11 +59,8 @@ private final class TunnelEnd: ChannelDuplexHandler {
   }
 
   func channelRead(context: ChannelHandlerContext, data: NIOAny) {
-    partner?.context?.write(data, promise: nil)
-  }
-
-  func channelReadComplete(context: ChannelHandlerContext) {
-    partner?.context?.flush()
+    guard let partner else { return early.append(data) }
+    partner.context?.writeAndFlush(data, promise: nil)
   }
 
   func channelInactive(context: ChannelHandlerContext) {

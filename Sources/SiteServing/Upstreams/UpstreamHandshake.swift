@@ -10,21 +10,28 @@ struct UpstreamHandshake {
     let head: HTTPResponseHead
   }
 
+  /// Until the upstream agrees.
+  private static let patience = TimeAmount.seconds(60)
+
   let upstream: Upstream
+  let trust: UpstreamTrust
   let request: HTTPRequestHead
   let reader: String
   let isSecure: Bool
 
   func open(on loop: any EventLoop) -> EventLoopFuture<Opening> {
-    let (upstream, head) = (upstream, forwardedHead)
+    let (upstream, trust, head) = (upstream, trust, forwardedHead)
     return ClientBootstrap(group: loop)
       .connectTimeout(.seconds(5))
       .channelOption(.allowRemoteHalfClosure, value: true)
       .connect(host: upstream.host, port: upstream.port)
       .flatMap { channel in
-        loop.makeCompletedFuture {
-          try Self.negotiation(on: channel, head, with: upstream)
-        }.flatMap { $0 }.flatMapErrorThrowing { error in
+        let timer = loop.scheduleTask(in: Self.patience) { channel.close(promise: nil) }
+        return loop.makeCompletedFuture {
+          try Self.negotiation(on: channel, head, with: upstream, trust)
+        }.flatMap { $0 }.always { _ in
+          timer.cancel()
+        }.flatMapErrorThrowing { error in
           channel.close(promise: nil)
           throw error
         }
@@ -34,17 +41,18 @@ struct UpstreamHandshake {
   private static func negotiation(
     on channel: any Channel,
     _ head: HTTPRequestHead,
-    with upstream: Upstream
+    with upstream: Upstream,
+    _ trust: UpstreamTrust
   ) throws -> EventLoopFuture<Opening> {
     let pipeline = channel.pipeline.syncOperations
     if upstream.isSecure {
-      let context = try NIOSSLContext(configuration: .makeClientConfiguration())
+      let context = try NIOSSLContext(configuration: trust.configuration)
       let isName = (try? SocketAddress(ipAddress: upstream.host, port: 0)) == nil
       try pipeline.addHandler(
         NIOSSLClientHandler(context: context, serverHostname: isName ? upstream.host : nil)
       )
     }
-    let configuration = NIOUpgradableHTTPClientPipelineConfiguration(
+    var configuration = NIOUpgradableHTTPClientPipelineConfiguration(
       upgradeConfiguration: NIOTypedHTTPClientUpgradeConfiguration(
         upgradeRequestHead: head,
         upgraders: [Acceptance()],
@@ -54,6 +62,8 @@ struct UpstreamHandshake {
         }
       )
     )
+    // What comes with the agreement belongs to the other protocol.
+    configuration.leftOverBytesStrategy = .forwardBytes
     return try pipeline.configureUpgradableHTTPClientPipeline(configuration: configuration)
   }
 
@@ -89,8 +99,9 @@ private struct Acceptance: NIOTypedHTTPClientProtocolUpgrader {
     channel: any Channel,
     upgradeResponse: HTTPResponseHead
   ) -> EventLoopFuture<UpstreamHandshake.Opening> {
-    channel.setOption(.autoRead, value: false).map {
-      UpstreamHandshake.Opening(channel: channel, head: upgradeResponse)
+    channel.setOption(.autoRead, value: false).flatMapThrowing {
+      try Tunnel.begin(at: channel)
+      return UpstreamHandshake.Opening(channel: channel, head: upgradeResponse)
     }
   }
 }

@@ -4,7 +4,7 @@ import NIOPosix
 import NIOSSL
 import Synchronization
 
-/// Opens a WebSocket of a reader at the upstream first: it is agreed on only if that agrees.
+/// The way of one connection to a WebSocket of an upstream.
 final class WebSocketPassage: NIOTypedHTTPServerProtocolUpgrader {
   typealias UpgradeResult = ServerChannel.Negotiated
 
@@ -13,11 +13,29 @@ final class WebSocketPassage: NIOTypedHTTPServerProtocolUpgrader {
 
   private let responder: SiteResponder
   private let isSecure: Bool
-  private let opened = Mutex<(any Channel)?>(nil)
+  private let opened = Mutex<UpstreamHandshake.Opening?>(nil)
 
   init(_ responder: SiteResponder, isSecure: Bool) {
     self.responder = responder
     self.isSecure = isSecure
+  }
+
+  /// Opens a WebSocket at the upstream; nil for a request that may not have one.
+  func open(for head: HTTPRequestHead, from channel: any Channel) -> EventLoopFuture<Void>? {
+    guard head.method == .GET, head.headers["Upgrade"].map({ $0.lowercased() }) == ["websocket"],
+      let proxy = responder.proxy, let upstream = responder.upstream(for: head)
+    else { return nil }
+    let handshake = UpstreamHandshake(
+      upstream: upstream,
+      trust: proxy.trust,
+      request: head,
+      reader: channel.remoteAddress?.ipAddress ?? "",
+      isSecure: isSecure
+    )
+    return handshake.open(on: channel.eventLoop).map { opening in
+      self.opened.withLock { $0 = opening }
+      channel.closeFuture.whenComplete { _ in opening.channel.close(promise: nil) }
+    }
   }
 
   func buildUpgradeResponse(
@@ -25,19 +43,12 @@ final class WebSocketPassage: NIOTypedHTTPServerProtocolUpgrader {
     upgradeRequest: HTTPRequestHead,
     initialResponseHeaders: HTTPHeaders
   ) -> EventLoopFuture<HTTPHeaders> {
-    guard let upstream = responder.upstream(forUpgrade: upgradeRequest) else {
-      return channel.eventLoop.makeFailedFuture(UpgradeRefusal())
-    }
-    let handshake = UpstreamHandshake(
-      upstream: upstream,
-      request: upgradeRequest,
-      reader: channel.remoteAddress?.ipAddress ?? "",
-      isSecure: isSecure
-    )
-    return handshake.open(on: channel.eventLoop).map { opening in
-      self.opened.withLock { $0 = opening.channel }
-      // This server says itself that it changes the protocol.
-      return HTTPHeaders(ForwardedFields.endToEnd(opening.head.headers.map { ($0.name, $0.value) }))
+    channel.eventLoop.makeCompletedFuture {
+      guard let opening = opened.withLock({ $0 }) else { throw UpgradeRefusal() }
+      var headers = initialResponseHeaders
+      let fields = opening.head.headers.map { ($0.name, $0.value) }
+      headers.add(contentsOf: ForwardedFields.endToEnd(fields))
+      return headers
     }
   }
 
@@ -45,16 +56,18 @@ final class WebSocketPassage: NIOTypedHTTPServerProtocolUpgrader {
     channel: any Channel,
     upgradeRequest: HTTPRequestHead
   ) -> EventLoopFuture<ServerChannel.Negotiated> {
-    let upstream = opened.withLock { $0 }
+    let opening = opened.withLock { $0 }
     return channel.eventLoop.makeCompletedFuture {
-      guard let upstream else { throw UpgradeRefusal() }
+      guard let opening else { throw UpgradeRefusal() }
       let pipeline = channel.pipeline.syncOperations
-      let context = try pipeline.context(handlerType: ConnectionGuard.self)
-      _ = pipeline.removeHandler(context: context)
-      return .tunnel(try Tunnel.join(channel, upstream))
+      for context in [
+        try pipeline.context(handlerType: ConnectionGuard.self),
+        try pipeline.context(handlerType: WebSocketDoor.self),
+      ] { _ = pipeline.removeHandler(context: context) }
+      return .tunnel(try Tunnel.join(channel, opening.channel))
     }
   }
 }
 
-/// The other protocol is not for this address, this reader, or the upstream.
+/// The upstream does not agree to another protocol.
 struct UpgradeRefusal: Error {}

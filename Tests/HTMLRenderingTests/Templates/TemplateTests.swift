@@ -39,6 +39,13 @@ import Testing
     #expect(string(engine.value.render("card", Card(title: "t"))) == "<t>")
   }
 
+  @Test func `take away the lines that hold a section's mark, a comment or a partial alone`() {
+    let template = "<\n  {{#isNew}}\t\r\n[{{title}}]\n{{/isNew}}\n{{! a word }}\n {{title}} \n>"
+    #expect(filled(template, Card(title: "t", isNew: true)) == "<\n[t]\n t \n>")
+    #expect(filled(template, Card(title: "t")) == "<\n t \n>")
+    #expect(filled("{{#isNew}} {{/isNew}}\n{{^isNew}}\nx{{/isNew}}", Card(title: "")) == "\nx")
+  }
+
   @Test func `keep what they show from being read as a template`() {
     #expect(filled("{{title}}", Card(title: "{{body}}{{> x}}")) == "{{body}}{{&gt; x}}")
   }

@@ -5,7 +5,8 @@ import Testing
 @testable import SiteServing
 
 @Suite struct `A previewed site` {
-  private let pages = LivePages(basePath: "/docs/") { path in
+  private static let state = SiteStatus(version: "5", styles: "2", scripts: "3", errors: [])
+  private let pages = LivePages(basePath: "/docs/", state: Self.state) { path in
     path == "a.html" ? Array("<head><script src=\"a.js\"></script></head>".utf8) : nil
   }
 
@@ -13,7 +14,9 @@ import Testing
     let file = try #require(pages.files[path: "a.html"])
     guard case .memory(let page) = file.plain.content else { return }
     #expect(
-      String(buffer: page).hasPrefix("<head><script type=\"module\" src=\"/docs/~live/live.js\">")
+      String(buffer: page).hasPrefix(
+        "<head><script type=\"module\" src=\"/docs/~live/live.js?version=5&amp;"
+      )
     )
     #expect(pages.files[path: "~live/patch.js"]?.mediaType == "text/javascript; charset=utf-8")
   }

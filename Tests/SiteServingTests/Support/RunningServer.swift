@@ -61,6 +61,14 @@ struct RunningServer: Sendable {
     }
   }
 
+  /// Waits until a program of its own accepts connections.
+  func waitUntilReady() async throws {
+    for _ in 0..<600 {
+      if let answer = try? await get("/"), !answer.isEmpty { return }
+      try await Task.sleep(for: .milliseconds(50))
+    }
+  }
+
   /// The answer to a request that closes its connection.
   func get(_ target: String, method: String = "GET", _ fields: String...) async throws -> String {
     let fields = (["Host: 127.0.0.1", "Connection: close"] + fields).joined(separator: "\r\n")

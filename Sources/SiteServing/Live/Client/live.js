@@ -1,12 +1,14 @@
 // Keeps an open page the same as its source. The preview adds it to pages; no built site holds it.
 // It runs before the page's own scripts, so that it knows the page as it was served.
 
+import { replaceStyles } from "./assets.js";
 import { followReload, reloadKeepingState } from "./keep.js";
 import { showErrors } from "./overlay.js";
 import { Patch } from "./patch.js";
 
 const patch = new Patch(document);
-let shown;
+// The state that the page was made of.
+let shown = Object.fromEntries(new URL(import.meta.url).searchParams);
 let wanted;
 let isUpdating = false;
 
@@ -15,7 +17,6 @@ followReload();
 const events = new EventSource(new URL("events", import.meta.url));
 events.onmessage = (event) => {
   wanted = JSON.parse(event.data);
-  shown ??= wanted;
   update();
 };
 
@@ -33,10 +34,10 @@ async function update() {
 
 async function show(state) {
   if (state.scripts !== shown.scripts) return reloadKeepingState();
-  if (state.styles !== shown.styles) replaceStyles(state.styles);
   const response = await fetch(location.href.split("#")[0], { cache: "no-store" });
   const page = new DOMParser().parseFromString(await response.text(), "text/html");
   if (!response.ok || !patch.canShow(page)) return reloadKeepingState();
+  if (state.styles !== shown.styles) replaceStyles(page);
   const added = patch.show(page);
   // What the page's scripts would have to set up is left to them.
   if (added.some((node) => node.querySelector && needsScripts(node))) return reloadKeepingState();
@@ -46,17 +47,4 @@ async function show(state) {
 function needsScripts(node) {
   const selector = ".highlight, .tabs, .operation, .operation-index, form, details, button";
   return node.matches(selector) || node.querySelector(selector);
-}
-
-// A style sheet goes when its successor is there, so the page is never without.
-function replaceStyles(version) {
-  for (const old of document.querySelectorAll("link[rel=stylesheet]")) {
-    const next = old.cloneNode();
-    const address = new URL(old.href);
-    address.searchParams.set("v", version);
-    next.href = address;
-    next.onload = () => old.remove();
-    next.onerror = next.onload;
-    old.after(next);
-  }
 }

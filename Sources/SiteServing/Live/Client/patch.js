@@ -1,27 +1,27 @@
 // Brings a page to a new state by changing only what differs between the two as they were served.
 // What readers typed and what scripts added stands in nodes that neither state knows, and stays.
 
+import { unversioned } from "./assets.js";
+
 export class Patch {
   #document;
   #base;
+  // What the page loads, without what its scripts add to that.
+  #loads;
   // From a node of the served page to the node that readers see.
   #seen = new Map();
   #added;
 
   constructor(document) {
     this.#document = document;
+    this.#loads = loads(document);
     this.#base = document.body.cloneNode(true);
     this.#know(this.#base, document.body);
   }
 
   /** Whether the page differs only below its body; its title aside. */
   canShow(page) {
-    const addresses = (head) =>
-      [...head.querySelectorAll("script[src], link[rel=stylesheet]")]
-        .map((node) => (node.getAttribute("src") ?? node.getAttribute("href")).split("?")[0])
-        .filter((address, index, all) => all.indexOf(address) === index)
-        .join("\n");
-    return addresses(page.head) === addresses(this.#document.head);
+    return loads(page) === this.#loads;
   }
 
   /** Shows the page and returns the nodes that are new. */
@@ -105,6 +105,12 @@ export class Patch {
     this.#forget(base);
     base.remove();
   }
+}
+
+function loads(page) {
+  return [...page.head.querySelectorAll("script[src], link[rel=stylesheet]")]
+    .map((node) => unversioned(node.getAttribute("src") ?? node.getAttribute("href")))
+    .join("\n");
 }
 
 function areAlike(one, other) {

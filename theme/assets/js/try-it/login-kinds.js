@@ -41,4 +41,4 @@ export async function credentialFor(server, need, { user, password, secret, clie
 }
 
 /** Where a service has to send the browser back to. */
-export const redirectAddress = () => new URL("../../try-it/redirect.html", import.meta.url).href;
+export const redirectAddress = () => new URL("../../../try-it/redirect.html", import.meta.url).href;

@@ -19,8 +19,7 @@ struct TextCheck {
       return false
     }
     // A pattern that cannot be read forbids nothing.
-    let pattern = constraints.pattern.flatMap { try? RegularExpression.pattern($0) }
-    return pattern?.matchesPart(of: text) ?? true
+    return constraints.pattern.flatMap(TextPattern.init)?.matches(text) ?? true
   }
 
   /// How the formats look that writers of examples get wrong.

@@ -2,66 +2,83 @@ import DocsModel
 
 /// A text that matches a regular expression, as far as a finite automaton can.
 ///
-/// What asks for more (references back, looking ahead) gives no text rather than a wrong one.
+/// What asks for more (references back, looking back) gives no text rather than a wrong one.
 enum PatternSample {
-  private static let longest = 4000
   /// How often more than they must parts repeat, until a text of a fitting length is found.
   private static let stretches = [0, -1, 1, 2, 3, 5, 8, 13, 21, 34, 63, 127, 255]
+  private static let mostAlternatives = 4
+  /// How far apart in their class scalars are that follow each other.
+  private static let strides = [1, 13, 26, 7, 31]
 
-  /// A text of a length within the bounds.
+  /// A text of a length within the bounds; texts of different variants differ where the pattern
+  /// leaves a choice.
   static func text(
     matching source: String,
     least: Int = 0,
-    most: Int = .max
+    most: Int = .max,
+    variant: Int = 0
   ) -> String? {
-    guard let expression = try? RegularExpression.expression(source),
-      let pattern = expression.compiled()
-    else { return nil }
-    for stretch in stretches {
-      var writer = PatternWriter(stretch: stretch, longest: longest)
-      writer.write(expression)
-      let text = String(String.UnicodeScalarView(writer.scalars))
-      guard writer.scalars.count >= least, writer.scalars.count <= most,
-        pattern.matchesPart(of: text)
-      else { continue }
-      return text
+    guard let pattern = TextPattern(source) else { return nil }
+    for stride in strides {
+      for alternative in 0..<mostAlternatives {
+        // Long texts are looked for in one way only.
+        for stretch in stretches where stretch <= 13 || stride * (alternative + 1) == 1 {
+          var writer = PatternWriter(
+            stretch: stretch,
+            alternative: alternative,
+            stride: stride,
+            turn: variant
+          )
+          writer.write(pattern.expression)
+          // More may follow, or less be there, where the pattern does not tell of the end.
+          let missing = max(least - writer.scalars.count, 0)
+          let scalars = (writer.scalars + Array(repeating: "x", count: missing)).prefix(most)
+          let text = String(String.UnicodeScalarView(scalars))
+          if pattern.matches(text) { return text }
+        }
+      }
     }
     return nil
   }
 }
 
-/// Writes one of the texts of an expression: the first of alternatives, and each time another
-/// scalar of a class.
+/// Writes one of the texts of an expression, each time with another scalar of a class.
 private struct PatternWriter {
+  private static let longest = 4000
+
   let stretch: Int
-  let longest: Int
+  /// Which of alternatives is taken.
+  let alternative: Int
+  let stride: Int
   private(set) var scalars: [Unicode.Scalar] = []
   /// How many scalars came from classes: each takes the next of its class.
-  private var turn = 0
+  private var turn: Int
 
-  init(stretch: Int, longest: Int) {
+  init(stretch: Int, alternative: Int, stride: Int, turn: Int) {
     self.stretch = stretch
-    self.longest = longest
+    self.alternative = alternative
+    self.stride = stride
+    self.turn = turn
   }
 
   mutating func write(_ expression: PatternExpression) {
-    guard scalars.count < longest else { return }
+    guard scalars.count < Self.longest else { return }
     switch expression {
     case .empty, .start, .end: break
     case .scalars(let set): write(set)
     case .sequence(let parts): for part in parts { write(part) }
-    case .choice(let parts): if let first = parts.first { write(first) }
+    case .choice(let parts): if !parts.isEmpty { write(parts[alternative % parts.count]) }
     case .repetition(let part, let minimum, let maximum):
       // At least once, where that is allowed: a text says more than none.
       let wished = stretch < 0 ? minimum : max(minimum, 1) + stretch
-      for _ in 0..<min(wished, maximum ?? longest, longest) { write(part) }
+      for _ in 0..<min(wished, maximum ?? Self.longest, Self.longest) { write(part) }
     }
   }
 
   private mutating func write(_ set: ScalarSet) {
     let members = members(of: set)
     guard !members.isEmpty else { return }
-    scalars.append(members[members.count == 1 ? 0 : turn % members.count])
+    scalars.append(members[members.count == 1 ? 0 : turn * stride % members.count])
     if members.count > 1 { turn += 1 }
   }
 

@@ -20,13 +20,29 @@ extension SampleBuilder {
         }
         parts.append(part)
       }
-      for candidate in candidates(parts, own, alternatives) {
+      let joined = joined(schema, own, alternatives, named: name, depth: depth)
+      for candidate in candidates(parts, own, alternatives) + joined {
         let value = conditioned(candidate, by: schema, named: name, depth: depth)
         if check.allows(value, schema) { return value }
         best = best ?? value
       }
     }
-    return best
+    return best?.variants.first { check.allows($0, schema) } ?? best
+  }
+
+  /// A value within the bounds of all parts, where they tell of one and the same value.
+  private mutating func joined(
+    _ schema: API.Schema,
+    _ own: API.Schema,
+    _ choices: [API.SchemaUse],
+    named name: String,
+    depth: Int
+  ) -> [Value] {
+    let parts = schema.compositions.filter { $0.kind == .allOf }.flatMap(\.choices) + choices
+    guard !parts.isEmpty else { return [] }
+    let whole = parts.map(generator.schema).reduce(own) { $0.joined(with: $1) }
+    guard whole.sampledType != .object else { return [] }
+    return [typed(whole, named: name, depth: depth)].compactMap(\.self)
   }
 
   /// What the schema says itself, and each part of an `allOf`.
@@ -124,6 +140,16 @@ extension SampleBuilder {
 }
 
 extension Value {
+  /// Other values of the same type, for schemas that exclude one.
+  fileprivate var variants: [Value] {
+    switch self {
+    case .string: ["example", "text", "a", "value-2", ""].map { .string($0) }
+    case .number: ["0", "-1", "2", "10", "-100", "1000", "0.5"].map { .number($0) }
+    case .boolean(let flag): [.boolean(!flag)]
+    case .null, .array, .object: []
+    }
+  }
+
   /// Joins the members of two objects; anything else gives way to what is already there.
   fileprivate func merging(_ other: Value) -> Value {
     guard case .object(var members) = self, case .object(let more) = other else {

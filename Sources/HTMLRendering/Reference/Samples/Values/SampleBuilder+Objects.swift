@@ -28,7 +28,7 @@ extension SampleBuilder {
   private func isShown(_ property: API.Property, depth: Int) -> Bool {
     guard !check.isHidden(property.schema) else { return false }
     if property.isRequired { return true }
-    guard generator.schema(property.schema).isDeprecated != true else { return false }
+    guard !generator.isDeprecated(property.schema) else { return false }
     return depth < bounds.depth && size < Self.readableSize * 2
   }
 
@@ -62,6 +62,7 @@ extension SampleBuilder {
     let wished = max(least, isEmptyAndRoomy && schema.hasFreeMembers ? 1 : 0)
     for number in 1...max(min(wished, 100), 1) where members.count < wished {
       guard let name = freeName(of: schema, number: number),
+        !members.contains(where: { $0.name == name }),
         let value = freeValue(of: schema, named: name, depth: depth)
       else { return }
       members.append(Value.Member(name: name, value: value))
@@ -69,25 +70,34 @@ extension SampleBuilder {
   }
 
   private func freeName(of schema: API.Schema, number: Int) -> String? {
-    if let names = schema.propertyNames {
-      var builder = SampleBuilder(generator: generator, bounds: bounds)
-      let name = builder.value(of: names, named: "key", depth: 0)
-      if case .string(let text)? = name { return number == 1 ? text : text + String(number) }
+    if let names = schema.propertyNames { return name(allowedBy: names, number: number) }
+    let pattern = schema.patternProperties.first.flatMap {
+      PatternSample.text(matching: $0.name, variant: number - 1)
     }
     var name = "key"
     switch schema.additionalProperties {
     case .schema(_, let word?): name = word
-    case .forbidden:
-      let pattern = schema.patternProperties.first?.name
-      return number == 1 ? pattern.flatMap { PatternSample.text(matching: $0) } : nil
-    case .schema, .allowed, nil:
-      if let pattern = schema.patternProperties.first?.name, number == 1,
-        let text = PatternSample.text(matching: pattern)
-      {
-        return text
-      }
+    case .forbidden: return pattern
+    case .schema, .allowed, nil: if number == 1, let pattern { return pattern }
     }
     return number == 1 ? name : name + String(number)
+  }
+
+  /// The first name that a schema of names allows, or another like it.
+  private func name(allowedBy names: API.SchemaUse, number: Int) -> String? {
+    var builder = SampleBuilder(generator: generator, bounds: bounds)
+    guard case .string(let text)? = builder.value(of: names, named: "key", depth: 0) else {
+      return nil
+    }
+    guard number > 1 else { return text }
+    let schema = generator.schema(names)
+    let listed = schema.values.dropFirst(number - 1).first.map { ParameterText.plain($0.value) }
+    let matching = schema.constraints.pattern.flatMap {
+      PatternSample.text(matching: $0, variant: number - 1)
+    }
+    return [text + String(number), matching, listed].compactMap(\.self).first {
+      check.allows(.string($0), names)
+    }
   }
 
   private mutating func freeValue(of schema: API.Schema, named name: String, depth: Int) -> Value? {

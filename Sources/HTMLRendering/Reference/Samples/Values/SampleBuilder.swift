@@ -27,7 +27,10 @@ struct SampleBuilder {
     switch use {
     case .inline(let schema): return value(of: schema, named: name, depth: depth)
     case .named(let id):
-      guard generator.schemas.indices.contains(id.index), !path.contains(id) else { return nil }
+      guard generator.schemas.indices.contains(id.index) else { return nil }
+      guard !path.contains(id) else {
+        return generator.schemas[id.index].schema.isNullable ? .null : nil
+      }
       path.append(id)
       defer { path.removeLast() }
       return value(of: generator.schemas[id.index].schema, named: name, depth: depth)
@@ -38,8 +41,10 @@ struct SampleBuilder {
     size += 1
     guard size <= largestSize, depth < Self.deepest else { return nil }
     if let given = given(by: schema) { return given }
-    guard schema.isComposed else { return typed(schema, named: name, depth: depth) }
-    return composed(schema, named: name, depth: depth)
+    let value =
+      schema.isComposed
+      ? composed(schema, named: name, depth: depth) : typed(schema, named: name, depth: depth)
+    return value ?? (schema.isNullable ? .null : nil)
   }
 
   /// What the writer of the schema gave, as far as the schema allows it.

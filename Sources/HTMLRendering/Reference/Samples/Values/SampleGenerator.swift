@@ -35,6 +35,15 @@ struct SampleGenerator {
     }
   }
 
+  /// Looks at the schema where it is: copying one takes longer than making most values.
+  func isDeprecated(_ use: API.SchemaUse) -> Bool {
+    switch use {
+    case .inline(let schema): schema.isDeprecated
+    case .named(let id):
+      schemas.indices.contains(id.index) && schemas[id.index].schema.isDeprecated
+    }
+  }
+
   var check: SchemaCheck { SchemaCheck(schemas: schemas, purpose: purpose) }
 
   /// From the fullest to the shortest.

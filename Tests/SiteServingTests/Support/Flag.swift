@@ -1,0 +1,10 @@
+import Synchronization
+
+/// A sign that one task gives to others.
+final class Flag: Sendable {
+  private let value = Atomic(false)
+
+  var isSet: Bool { value.load(ordering: .relaxed) }
+
+  func set() { value.store(true, ordering: .relaxed) }
+}
