@@ -1,19 +1,36 @@
 import Foundation
 
-/// The reStructuredText of a tree among the shared inputs, which lie beside the repository.
+/// The files of a tree among the shared inputs, which lie beside the repository.
 struct Corpus: Sendable {
   let files: [String: [UInt8]]
 
   static let determined = "corpus/determined"
 
-  init(_ path: String) throws {
+  init(_ path: String, suffixes: [String] = [".rst", ".txt"]) throws {
     let root = Self.shared.appending(path: path).path
     var files: [String: [UInt8]] = [:]
     for case let name as String in FileManager.default.enumerator(atPath: root) ?? .init()
-    where name.hasSuffix(".rst") || name.hasSuffix(".txt") {
-      files[name] = Array(try Data(contentsOf: URL(filePath: root + "/" + name)))
+    where suffixes.contains(where: name.hasSuffix) {
+      guard let bytes = FileManager.default.contents(atPath: root + "/" + name) else { continue }
+      files[name] = Array(bytes)
     }
     self.files = files
+  }
+
+  /// A copy of the whole tree that may be changed.
+  static func folder(_ path: String) throws -> URL {
+    let folder = FileManager.default.temporaryDirectory
+      .appending(path: "docsgen-corpus-\(getpid())")
+    try? FileManager.default.removeItem(at: folder)
+    for (name, bytes) in try Corpus(path).files {
+      let file = folder.appending(path: name)
+      try FileManager.default.createDirectory(
+        at: file.deletingLastPathComponent(),
+        withIntermediateDirectories: true
+      )
+      try Data(bytes).write(to: file)
+    }
+    return folder
   }
 
   var size: Int { files.values.reduce(0) { $0 + $1.count } }

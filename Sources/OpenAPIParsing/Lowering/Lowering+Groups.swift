@@ -11,15 +11,23 @@ extension Lowering {
     return [isWebhook ? Self.events : Self.untagged]
   }
 
-  /// The tags in the order of the file, then those that only operations name.
+  /// The headings around others and the tags in the order of the file, then those that only
+  /// operations name, and last what has none.
   mutating func groups(of operations: [API.Operation]) -> [API.Group] {
     var groups: [API.Group] = []
     var places: [String: Int] = [:]
+    let tags = Set(document.tags.map(\.name))
+    for heading in document.tagGroups where places[heading.name] == nil {
+      guard !tags.contains(heading.name) else { continue }
+      places[heading.name] = groups.count
+      groups.append(API.Group(name: heading.name))
+    }
     for tag in document.tags where places[tag.name] == nil {
       places[tag.name] = groups.count
       groups.append(group(of: tag))
     }
-    for name in operations.flatMap(\.groups) where places[name] == nil {
+    let named = operations.flatMap(\.groups)
+    for name in named.filter({ $0 != Self.untagged }) + named where places[name] == nil {
       places[name] = groups.count
       groups.append(API.Group(name: name))
     }
@@ -30,7 +38,7 @@ extension Lowering {
       groups[place].displayName = "Webhooks"
     }
     for parent in document.tags.compactMap(\.parent) { checkTag(parent, places) }
-    addTagGroups(to: &groups, &places)
+    addTagGroups(to: &groups, places)
     cutRings(in: &groups, places)
     return groups
   }
@@ -82,12 +90,8 @@ extension Lowering {
   }
 
   /// A heading of `x-tagGroups` is a group around the groups of its tags.
-  private mutating func addTagGroups(to groups: inout [API.Group], _ places: inout [String: Int]) {
+  private mutating func addTagGroups(to groups: inout [API.Group], _ places: [String: Int]) {
     for heading in document.tagGroups {
-      if places[heading.name] == nil {
-        places[heading.name] = groups.count
-        groups.append(API.Group(name: heading.name))
-      }
       for tag in heading.tags where tag.string != heading.name {
         guard let place = places[tag.string] else {
           checkTag(tag, places)

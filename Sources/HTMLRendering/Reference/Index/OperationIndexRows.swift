@@ -106,7 +106,8 @@ struct OperationIndexRows {
     // Short markup: an API may have a thousand operations, and they all stand on one page.
     let rows: [HTML] = operations.map { operation in
       let places = oldPlaces(of: operation, in: group)
-      let marks = OperationHeader.marks(of: operation).map { "\($0) " as HTML }.joined()
+      let badges = OperationHeader.marks(of: operation).joined(separator: " ")
+      let marks: HTML = badges.isEmpty ? badges : "<span class=\"badges\">\(badges)</span> "
       let words = operation.summary ?? operation.firstSentence ?? ""
       return """
         <li\(attribute: "id", places?.row)>\(MethodBadge.html(operation.method)) \

@@ -31,7 +31,9 @@ struct EncodingRows {
       let headers = ParameterRows(scope: scope, content: content)
         .rows(encoding.headers, place: "\(anchor)-header")
       let inner = rows(encoding.parts, anchor: "\(anchor).", depth: depth + 1)
-      let details = "\(list)\(FieldRow.list(headers))\(FieldRow.list(inner))" as HTML
+      let parts: HTML =
+        inner.isEmpty ? HTML() : "<div class=\"inner-parts\">\(FieldRow.list(inner))</div>"
+      let details = "\(list)\(FieldRow.list(headers))\(parts)" as HTML
       guard !details.isEmpty else { return nil }
       return "<div class=\"field\"><dt>\(name)</dt><dd>\(details)</dd></div>\n"
     }

@@ -20,8 +20,8 @@ struct ServerRows {
       let choice: HTML = variable.values.isEmpty ? HTML() : ", one of \(values)"
       let text = content.tight(variable.description, headingLevel: 6)
       return """
-        <li><code>{\(variable.name)}</code> \(text), by default \
-        <code>\(variable.defaultValue)</code>\(choice)</li>
+        <li><code>{\(variable.name)}</code>: by default \
+        <code>\(variable.defaultValue)</code>\(choice) \(text)</li>
         """
     }
     let list: HTML = variables.isEmpty ? HTML() : "<ul class=\"facts\">\(variables)</ul>"

@@ -29,6 +29,13 @@ extension API.Schema {
       || dependencies.contains { $0.schema != nil }
   }
 
+  /// What its members are, in a word.
+  var partsTitle: HTML {
+    guard properties.isEmpty, patternProperties.isEmpty else { return "Properties" }
+    if !prefixItems.isEmpty || contains != nil || unevaluatedItems != nil { return "Items" }
+    return contentSchema == nil ? "Properties" : "Content"
+  }
+
   private var hasUnevaluatedSchema: Bool {
     if case .schema? = unevaluatedProperties { true } else { false }
   }

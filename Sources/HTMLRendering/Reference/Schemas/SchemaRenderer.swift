@@ -176,7 +176,7 @@ struct SchemaRenderer {
     let element = element(of: use)
     let schema = api.schema(element)
     guard schema.hasMembers else { return HTML() }
-    var title: HTML = "Properties"
+    var title = schema.partsTitle
     if case .named(let id) = element {
       let count = schema.properties.count + schema.compositions.count
       guard depth <= Self.deepestOpening, count <= rowsLeft, opened.insert(id).inserted else {
