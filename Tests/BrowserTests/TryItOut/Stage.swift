@@ -56,6 +56,7 @@ struct StageScope: SuiteTrait, TestScoping {
         with: determined.address + "\n      - url: " + closed.address
       )
       .replacingOccurrences(of: "https://worksheets.codalab.org", with: codalab.address)
+      .replacingOccurrences(of: "    try-it-out: on\n", with: "    other-servers: on\n")
     }
     for name in ["kinds", "logins", "old"] {
       try await build([
