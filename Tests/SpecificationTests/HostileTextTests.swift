@@ -106,7 +106,7 @@ private enum ActiveMarkup {
       let attributes = match.2
       let isOwnScript =
         name == "script" && attributes.contains("src=\"")
-        && attributes.contains("_static/js/")
+        && attributes.contains(/src="[.\/]*_static\/[a-z0-9\/-]+\.js"/)
       guard harmless.contains(name) || isOwnScript else { return String(match.0.prefix(120)) }
       let outside = attributes.replacing(/"[^"]*"/, with: "\"\"").lowercased()
       let handler = outside.contains(/\s(on[a-z]+|style|srcdoc)\s*=/)
