@@ -53,14 +53,16 @@ export class BodyForm {
   }
 
   /** Takes what an example has: fields for a form, text for any other body. */
-  fill({ type, fields, body }) {
-    const isForm = fields.length > 0;
+  fill({ type = "application/json", fields, body }) {
+    const isWritten = kindOf(type) === "form" && body !== undefined;
+    const pairs = isWritten ? [...new URLSearchParams(body.trim())] : fields;
+    const isForm = pairs.length > 0;
     if (!isForm && body === undefined) return;
-    const kinds = isForm ? ["multipart", "form"] : [kindOf(type ?? "application/json")];
+    const kinds = isForm ? ["multipart", "form"] : [kindOf(type)];
     const index = this.body.content.findIndex((one) => kinds.includes(kindOf(one.type)));
     if (index >= 0) this.types.value = String(index);
     this.show();
-    if (isForm === Boolean(this.editor.fields)) this.editor.write(isForm ? fields : body);
+    if (isForm === Boolean(this.editor.fields)) this.editor.write(isForm ? pairs : body);
   }
 
   faulty() {
