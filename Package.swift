@@ -133,8 +133,9 @@ let package = Package(
     // Measures by hand, on the release build; no test depends on it.
     .executableTarget(
       name: "Benchmarks",
-      dependencies: ["DocsModel", "OpenAPIParsing", "RSTParsing", "SiteAssembly"],
+      dependencies: ["DocsModel", "DocsgenKit", "OpenAPIParsing", "RSTParsing", "SiteAssembly"],
       path: "Tests/Benchmarks",
+      exclude: ["serve"],
       swiftSettings: settings
     ),
     .testTarget(

@@ -77,6 +77,7 @@ func assembleSite(
       documents: documents.value,
       descriptions: descriptions.value,
       python: python.value,
+      reusing: &parsed.assembly,
       jobs: options.jobs
     )
   }

@@ -2,21 +2,32 @@ package import DocsModel
 
 /// Makes one site of all documents and API descriptions.
 package struct SiteAssembler: Sendable {
-  private let configuration: SiteConfiguration
-  private let sources: SourceTree
+  let configuration: SiteConfiguration
+  let sources: SourceTree
 
   package init(configuration: SiteConfiguration, sources: SourceTree) {
     self.configuration = configuration
     self.sources = sources
   }
 
+  /// Makes the site; what `memory` holds of the assembly before is not made again where it would be the
+  /// same.
   package func assemble(
     documents: [Document],
     descriptions: [API.Description],
     python: [Python.Module] = [],
+    reusing memory: inout AssemblyMemory,
     jobs: Jobs
   ) async -> Diagnosed<Site> {
     var log = DiagnosticLog()
+    memory.begin(
+      in: AssemblySetting(
+        configuration: configuration,
+        sources: sources,
+        descriptions: descriptions,
+        python: python
+      )
+    )
     let apis = log.note(
       ConfiguredAPIs.settle(descriptions, configuration: configuration, sources: sources)
     )
@@ -28,10 +39,8 @@ package struct SiteAssembler: Sendable {
       python: python
     )
     let layout = log.note(DocumentLayout.settle(documents, names: project.names))
-    let sizes = documents.map { sources[$0.path]?.bytes.count ?? 0 }
-    let indexed = await Array(documents.indices).concurrentMap(jobs, weight: { sizes[$0] }) {
-      document in
-      index(documents[document], page: layout.pages[document], in: project)
+    let indexed = await memory.drafts(of: documents, pages: layout.pages, in: sources, jobs) {
+      index(documents[$0], page: layout.pages[$0], in: project)
     }.map { log.note($0) }
     let drafts = indexed.map(\.draft).withEntriesByWeight
     let operations = log.note(
@@ -43,9 +52,9 @@ package struct SiteAssembler: Sendable {
       )
     )
     let links = log.note(linkTable(project, drafts, indexed.map(\.index), operations))
-    let resolved = await Array(drafts.indices).concurrentMap(jobs, weight: { sizes[$0] }) {
-      document in
-      resolve(drafts[document], document: document, links, operations)
+    let surroundings = LinkSurroundings(links, operations)
+    let resolved = await memory.resolutions(of: documents, in: surroundings, sources, jobs) {
+      resolve(drafts[$0], document: $0, links, operations)
     }.map { log.note($0) }
     let specified = operations.apis.indices.map { api in
       log.note(resolve(api, links, operations))
@@ -82,7 +91,7 @@ extension SiteAssembler {
     _ document: Document,
     page: PagePath,
     in project: Project
-  ) -> Diagnosed<(draft: DocumentDraft, index: DocumentIndex)> {
+  ) -> DraftedDocument {
     let draft = DirectiveExpander.draft(of: document, page: page, in: project)
     return draft.map { draft in
       DocumentIndexer.index(draft, substitutions: configuration.substitutions)
@@ -127,121 +136,15 @@ extension SiteAssembler {
     result.title = configuration.title ?? root.map { links.titles[$0] }
     return result
   }
-
-  private func linkTable(
-    _ project: Project,
-    _ drafts: [DocumentDraft],
-    _ indices: [DocumentIndex],
-    _ operations: OperationTable
-  ) -> Diagnosed<LinkTable> {
-    let titles = zip(drafts, indices).map { FileTitle.of($0, $1) }
-    var table = LinkTable(project: project, drafts: drafts, indices: indices, titles: titles)
-    for api in operations.apis {
-      table.add(api.indexPage)
-      for operation in api.operations {
-        guard let home = operation.home else { continue }
-        table.add(operation, home: home)
-        if case .page(let page, nil) = home { table.add(page) }
-      }
-      for schema in api.schemas {
-        if case .page(let page, _)? = schema.home { table.add(page) }
-      }
-    }
-    let routing = PagePath(GeneratedPages.routingTable + ".html")
-    if drafts.contains(where: \.hasHTTPDomain), table.pagePaths[routing.path] == nil {
-      table.add(routing)
-      table.routingTable = routing
-    }
-    return Diagnosed(table, table.diagnostics)
-  }
-
-  private func resolve(
-    _ draft: DocumentDraft,
-    document: Int,
-    _ links: LinkTable,
-    _ operations: OperationTable
-  ) -> Diagnosed<(blocks: [Block], operations: [API.Operation], assets: Set<Asset>)> {
-    let source = LinkResolver.Source(
-      path: draft.document.path,
-      document: document,
-      page: draft.page,
-      index: links.indices[document],
-      substitutions: draft.substitutions,
-      toctrees: draft.toctrees,
-      operations: draft.operations,
-      modules: draft.modules
-    )
-    var resolver = LinkResolver(table: links, operations: operations, source: source)
-    let blocks = resolver.resolve(draft.blocks)
-    return Diagnosed(
-      (blocks, resolver.resolvedOperations, resolver.assets),
-      resolver.diagnostics
-    )
-  }
-
-  /// Resolves what the specification of an API says; what documents add is theirs to resolve.
-  private func resolve(
-    _ index: Int,
-    _ links: LinkTable,
-    _ operations: OperationTable
-  ) -> Diagnosed<(api: API.Description, assets: Set<Asset>)> {
-    var api = operations.apis[index]
-    let added = api.operations.dropFirst(operations.specifiedCounts[index])
-    api.operations.removeLast(added.count)
-    let source = LinkResolver.Source(
-      path: api.specification ?? "",
-      document: nil,
-      page: api.indexPage,
-      index: DocumentIndex(),
-      substitutions: [:],
-      toctrees: [:],
-      operations: []
-    )
-    var resolver = LinkResolver(table: links, operations: operations, source: source)
-    var resolved = resolver.rewrite(api)
-    resolved.operations += added
-    return Diagnosed((resolved, resolver.assets), resolver.diagnostics)
-  }
-
-  private func routingTable(
-    _ links: LinkTable,
-    _ apis: [API.Description],
-    _ documents: [Document]
-  ) -> [Page] {
-    guard let path = links.routingTable, let file = documents.first?.file else { return [] }
-    let title = GeneratedPages.title(of: "routingtable") ?? ""
-    return [RoutingTable(of: apis).page(at: path, title: title, file: file)]
-  }
-
-  private func navigation(
-    _ links: LinkTable,
-    _ drafts: [DocumentDraft],
-    _ apis: [API.Description]
-  ) -> Diagnosed<[NavigationItem]> {
-    var builder = NavigationBuilder(table: links, drafts: drafts, apis: apis)
-    let items = builder.items()
-    return Diagnosed(items, builder.diagnostics)
-  }
-
-  /// The pages with their neighbours, and a home page where no document is one.
-  private func placed(
-    _ pages: [Page],
-    _ navigation: [NavigationItem],
-    _ apis: [API.Description]
-  ) -> [Page] {
-    if let home = pages.first(where: { $0.path.path == "index.html" }) {
-      let link = PageLink(title: home.title, destination: .page(home.path, fragment: nil))
-      return ReadingOrder(navigation, apis: apis, home: link).placed(pages)
-    }
-    let home = HomePage.page(
-      navigation,
-      pages: pages,
-      apis: apis,
-      title: configuration.title ?? "Contents"
-    )
-    return ReadingOrder(navigation, apis: apis, home: nil).placed((home.map { [$0] } ?? []) + pages)
-  }
 }
+
+/// A document whose directives are replaced, and what others may refer to in it.
+typealias DraftedDocument = Diagnosed<(draft: DocumentDraft, index: DocumentIndex)>
+
+/// The text of a document's page, its operations, and the files that it shows.
+typealias ResolvedDocument = Diagnosed<
+  (blocks: [Block], operations: [API.Operation], assets: Set<Asset>)
+>
 
 /// The messages of all steps, in their order.
 private struct DiagnosticLog {

@@ -3,7 +3,7 @@ struct Benchmark: Sendable {
   var name: String
   /// What the row should show; empty where there is no goal.
   var goal = ""
-  var measure: @Sendable () throws -> Measurement
+  var measure: @Sendable () async throws -> Measurement
 }
 
 struct Measurement {

@@ -6,14 +6,15 @@
 struct Benchmarks {
   /// One list a file: what is added to docsgen adds its rows here.
   private static let all: [Benchmark] =
-    Benchmark.rst + Benchmark.readers + Benchmark.builds + Benchmark.references + Benchmark.theme
+    Benchmark.rst + Benchmark.readers + Benchmark.builds + Benchmark.references
+    + Benchmark.previews + Benchmark.theme
 
-  static func main() throws {
+  static func main() async throws {
     let words = CommandLine.arguments.dropFirst()
     let chosen = all.filter { benchmark in words.allSatisfy { benchmark.name.contains($0) } }
     print(Table.row(["what", "wall", "input", "rate", "memory", "output", "page", "goal"]))
     for benchmark in chosen {
-      let measurement = try benchmark.measure()
+      let measurement = try await benchmark.measure()
       print(Table.row([benchmark.name] + measurement.columns + [benchmark.goal]))
     }
   }

@@ -17,6 +17,22 @@ struct Corpus: Sendable {
     self.files = files
   }
 
+  /// A copy of the whole tree that may be changed.
+  static func folder(_ path: String) throws -> URL {
+    let folder = FileManager.default.temporaryDirectory
+      .appending(path: "docsgen-corpus-\(getpid())")
+    try? FileManager.default.removeItem(at: folder)
+    for (name, bytes) in try Corpus(path).files {
+      let file = folder.appending(path: name)
+      try FileManager.default.createDirectory(
+        at: file.deletingLastPathComponent(),
+        withIntermediateDirectories: true
+      )
+      try Data(bytes).write(to: file)
+    }
+    return folder
+  }
+
   var size: Int { files.values.reduce(0) { $0 + $1.count } }
 
   /// All documents as one text.

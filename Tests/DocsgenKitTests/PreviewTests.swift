@@ -110,9 +110,11 @@ import Testing
     var log = StageLog()
     _ = try await buildSite(options, log: &log)
     var preview = Preview(options)
-    for (path, text) in files(of: try #require(try await preview.build())) {
-      #expect(try folder.read("Public/" + path) == text)
-    }
+    let found = files(of: try #require(try await preview.build()))
+    for (path, text) in found { #expect(try folder.read("Public/" + path) == text) }
+    let built = FileManager.default.enumerator(atPath: folder.path + "/Public")?.allObjects ?? []
+    let names = built.compactMap { $0 as? String }.filter { $0.contains(".") && $0 != ".docsgen" }
+    #expect(Set(names).subtracting(found.keys) == [])
   }
 }
 

@@ -260,4 +260,85 @@ import Testing
     let fixture = await SiteFixture(files)
     #expect(fixture.diagnostics.map(\.message) == ["no Python source defines 'a.x'"])
   }
+
+  private static let attributes = """
+    class Box:
+        '''A box.'''
+        depth: int = 1
+        def __init__(self, size):
+            '''Makes one.'''
+            self.size: int = size  #: How wide it is.
+            if size > 1:
+                self.label = "wide"
+                '''What is on it.'''
+            self.hidden = 2
+            #: How deep it is.
+            self.depth = 3
+            def helper():
+                self.inner = 1  #: Not of the box.
+        def weigh(self):
+            self.weight = 4  #: Set too late.
+    """
+
+  @Test func `shows the attributes that __init__ documents`() async {
+    let files = [
+      "box.py": Self.attributes,
+      "index.rst": ".. autoclass:: box.Box\n   :members:\n   :member-order: bysource",
+    ]
+    #expect(
+      pythonOutline(await SiteFixture(files).blocks()) == """
+        class box.Box(size) #box.Box
+          A box.
+          .depth: int = 1 #box.Box.depth
+            How deep it is.
+          .size: int #box.Box.size
+            How wide it is.
+          .label #box.Box.label
+            What is on it.
+        """
+    )
+  }
+
+  @Test func `keeps to what documentation says of being private`() async {
+    let files = [
+      "a.py": """
+      def _open():
+          '''Opens.
+
+          :meta public:
+          '''
+      def close():
+          '''Closes.
+
+          :meta private:
+          '''
+      """,
+      "index.rst": ".. automodule:: a\n   :members:",
+    ]
+    #expect(pythonOutline(await SiteFixture(files).blocks()) == "a._open() #a._open\n  Opens.")
+  }
+
+  @Test func `lists the first sentences of what autosummary names`() async {
+    let files = [
+      "a.py": "def f():\n  '''Gives *one* of a.b. More\n  words.'''\ndef g(): pass\n",
+      "index.rst": ".. autosummary::\n\n   a.f\n   a.g",
+    ]
+    #expect(pythonOutline(await SiteFixture(files).blocks()) == "- a.f – Gives one of a.b.\n- a.g")
+  }
+
+  @Test func `links the types of a signature`() async throws {
+    let files = [
+      "a.py": "from b import Point\ndef f(Point: Point, n=Point) -> 'list[Line]':\n  'F.'\n",
+      "b.py": "class Point:\n  'P.'\nclass Line:\n  'L.'\n",
+      "index.rst": ".. autofunction:: a.f\n\n.. autoclass:: b.Point\n\n.. autoclass:: b.Line\n",
+    ]
+    let block = try #require(await SiteFixture(files).blocks().first)
+    guard case .objectDescription(let object) = block.kind else {
+      Issue.record("no description")
+      return
+    }
+    #expect(object.signature == "(Point: Point, n=Point) -> list[Line]")
+    #expect(object.types.map(\.destination.address) == ["index.html#b.Point"])
+    #expect(object.types.map(\.place) == [8..<13])
+  }
 }

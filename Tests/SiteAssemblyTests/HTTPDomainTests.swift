@@ -43,6 +43,23 @@ import Testing
     #expect(fixture.diagnostics == [])
   }
 
+  @Test func `share the text below several paths`() async {
+    let fixture = await SiteFixture([
+      "index.rst": """
+      .. http:get:: /a/(id)
+                    /b/(id)
+
+         Text.
+
+         :param int id: x
+      """
+    ])
+    let operations = fixture.site.apis.first?.operations ?? []
+    #expect(operations.map(\.path.text) == ["/a/(id)", "/b/(id)"])
+    #expect(operations.map(\.textFollows) == [true, false])
+    #expect(operations.map { $0.parameters.map(\.name) } == [["id"], ["id"]])
+  }
+
   @Test(arguments: [
     (":param int id: x", "path id int"), (":parameter id: x", "path id "),
     (":query string q: x", "query q "), (":queryparam q: x", "query q "),

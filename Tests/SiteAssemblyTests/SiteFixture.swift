@@ -117,3 +117,22 @@ extension LinkDestination {
     }
   }
 }
+
+extension SiteAssembler {
+  /// Assembles a site for the first time.
+  func assemble(
+    documents: [Document],
+    descriptions: [API.Description],
+    python: [Python.Module] = [],
+    jobs: Jobs
+  ) async -> Diagnosed<Site> {
+    var memory = AssemblyMemory()
+    return await assemble(
+      documents: documents,
+      descriptions: descriptions,
+      python: python,
+      reusing: &memory,
+      jobs: jobs
+    )
+  }
+}

@@ -90,4 +90,27 @@ import Testing
     let fixture = await SiteFixture(["index.rst": ":index:`word` :index:`shown <!main>`"])
     #expect(fixture.page("index.html")?.blocks.first?.plainText == "word shown")
   }
+
+  @Test(arguments: [
+    (#":samp:`print {text}`"#, "print text", ["text"]),
+    (#":file:`/usr/{a}/{b}`"#, "/usr/a/b", ["a", "b"]),
+    (#":samp:`{} {open`"#, "{} {open", []),
+    (#":samp:`\\{x\\} {y{z}`"#, "{x} y{z", ["y{z"]),
+  ])
+  func `of samples mark what is to be filled in`(
+    text: String,
+    shown: String,
+    placeholders: [String]
+  ) async throws {
+    let page = await SiteFixture(["index.rst": text]).page("index.html")
+    let block = try #require(page?.blocks.first)
+    guard case .paragraph(let inlines) = block.kind, case .literal(let literal)? = inlines.first
+    else {
+      Issue.record("no sample")
+      return
+    }
+    #expect(literal.text == shown)
+    let bytes = Array(literal.text.utf8)
+    #expect(literal.placeholders.map { String(decoding: bytes[$0], as: UTF8.self) } == placeholders)
+  }
 }

@@ -89,12 +89,20 @@ def description_words(text, keeps_tags):
 
 
 class Page:
-    def __init__(self, path):
-        with open(path, encoding="utf-8") as stream:
-            markup = stream.read()
+    def __init__(self, path, main=None):
+        if main is None:
+            with open(path, encoding="utf-8") as stream:
+                markup = stream.read()
+            main = markup[markup.find("<main"):]
         self.path = path
-        self.main = markup[markup.find("<main"):]
+        self.main = main
         self._words = None
+
+    def operations(self):
+        """Each operation among prose, from its heading to the next one."""
+        starts = [match.start() for match in re.finditer('<section class="operation"', self.main)]
+        for start, end in zip(starts, starts[1:] + [len(self.main)]):
+            yield Page(self.path, self.main[start:end])
 
     @functools.cache
     def names(self):
@@ -102,8 +110,8 @@ class Page:
             r'class="field-name"[^>]*>(.*?)</a>', self.main)}
 
     def heading(self):
-        found = re.search(r'<h1 class="operation-heading">(.*?)</h1>', self.main, re.S)
-        return plain(found[1]).split() if found else None
+        found = re.search(r'<h(\d) class="operation-heading">(.*?)</h\1>', self.main, re.S)
+        return plain(found[2]).split() if found else None
 
     def says(self, text):
         """Whether all words of the text follow each other on the page as they do in it."""
@@ -149,8 +157,9 @@ class Check:
                 if folder.endswith("/schemas"):
                     title = re.search(r'<h1 class="schema-heading"><code>(.*?)</code>', page.main)
                     self.schema_pages[html.unescape(title[1])] = page
-                elif page.heading():
-                    self.operation_pages[tuple(page.heading()[:2])] = page
+                else:
+                    for operation in page.operations():
+                        self.operation_pages[tuple(operation.heading()[:2])] = operation
 
     def problem(self, *words):
         self.problems.append(" ".join(map(str, words)))
@@ -225,7 +234,7 @@ class Check:
                 continue
             self.counts["responses"] += 1
             response, where, _ = self.source.resolve(response, its_file)
-            if f'id="response-{status}"' not in page.main:
+            if not re.search(f'id="(?:[^"]*--)?response-{status}"', page.main):
                 self.problem("response not found:", place, status)
             self.describe(response.get("description"), page, f"{place} {status}")
             for name, header in (response.get("headers") or {}).items():

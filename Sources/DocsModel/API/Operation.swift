@@ -43,6 +43,8 @@ extension API {
     package var badges: [String] = []
     /// Whether the writer asked to keep it out of indexes.
     package var isUnlisted: Bool = false
+    /// Whether its text and fields are shown with the next operation, which shares them.
+    package var textFollows: Bool = false
     /// Where the reader finds it: the page and the fragment of its one home.
     package var home: LinkDestination?
     package var range: SourceRange

@@ -45,6 +45,8 @@ package struct ObjectDescription: Equatable, Sendable {
   package var name: String
   /// The signature after the name: `(path: str, depth: int = 0)`.
   package var signature: String = ""
+  /// The types in the signature that lead somewhere, in its order.
+  package var types: [LinkedType] = []
   /// Whether it stands in the description of its class, so that its own name is enough.
   package var isMember: Bool = false
   package var blocks: [Block]
@@ -54,6 +56,17 @@ package struct ObjectDescription: Equatable, Sendable {
     self.name = name
     self.signature = signature
     self.blocks = blocks
+  }
+}
+
+/// A name within a signature, by its place in the signature's UTF-8.
+package struct LinkedType: Equatable, Sendable {
+  package var place: Range<Int>
+  package var destination: LinkDestination
+
+  package init(place: Range<Int>, destination: LinkDestination) {
+    self.place = place
+    self.destination = destination
   }
 }
 

@@ -33,11 +33,19 @@ package struct Literal: Equatable, Sendable {
   /// The language of the `code` role.
   package var language: String?
   package var classes: [String] = []
+  /// The parts that a reader fills in, as offsets into the text's UTF-8 in order.
+  package var placeholders: [Range<Int>] = []
 
-  package init(text: String, language: String? = nil, classes: [String] = []) {
+  package init(
+    text: String,
+    language: String? = nil,
+    classes: [String] = [],
+    placeholders: [Range<Int>] = []
+  ) {
     self.text = text
     self.language = language
     self.classes = classes
+    self.placeholders = placeholders
   }
 }
 

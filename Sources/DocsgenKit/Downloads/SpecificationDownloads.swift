@@ -2,7 +2,7 @@ import DocsModel
 import OpenAPIParsing
 
 /// The specifications of a site's APIs as files of the site.
-struct SpecificationDownloads {
+struct SpecificationDownloads: Sendable {
   let site: Site
   let sources: SourceTree
 
@@ -13,6 +13,21 @@ struct SpecificationDownloads {
       API.Download.allCases.map { (bundle, $0) }
     }
     return await pieces.concurrentMap(jobs) { file(of: $0, as: $1) }
+  }
+
+  /// The paths that there may be files at.
+  var paths: [PagePath] {
+    site.apis.flatMap { api in API.Download.allCases.map(api.path) }
+  }
+
+  func file(at path: PagePath) -> OutputFile? {
+    for api in site.apis {
+      guard let format = API.Download.allCases.first(where: { api.path(of: $0) == path }) else {
+        continue
+      }
+      return bundle(of: api).map { file(of: $0, as: format) }
+    }
+    return nil
   }
 
   private struct Bundle {

@@ -1,4 +1,5 @@
 import DocsModel
+import SiteAssembly
 
 /// Results of a parser, kept as long as everything that they were made of stays the same: the file,
 /// the files that it asked for, and the list of all files, by which missing names are matched and
@@ -53,6 +54,8 @@ struct ParseCache<Value: Sendable>: Sendable {
 struct ParsedSources: Sendable {
   var documents = ParseCache<Document>()
   var descriptions = ParseCache<API.Description?>()
+  /// What the last assembly made of them.
+  var assembly = AssemblyMemory()
   private var roles: Set<String> = []
   private var allowsRawHTML = false
 

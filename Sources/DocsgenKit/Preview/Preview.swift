@@ -40,6 +40,7 @@ package struct Preview: Sendable {
     let pages = renderer.rendering(of: site)
     return PreviewedSite(
       pages: pages.value,
+      downloads: SpecificationDownloads(site: site, sources: sources),
       assets: SiteAssets(of: site, in: content, sources),
       report: Report(
         assembled.diagnostics + faults + pages.diagnostics,

@@ -75,10 +75,24 @@ extension ContentRenderer {
     return """
       <dl class="object">
       <dt\(attributes)>\(kind)<code>\(scopeElement)<span class="name">\(name)</span></code>\
-      <span class="signature">\(object.signature)</span>\(link)</dt>
+      <span class="signature">\(signature(of: object))</span>\(link)</dt>
       <dd>\(render(object.blocks, headingLevel: headingLevel))</dd>
       </dl>
       """
+  }
+
+  private func signature(of object: ObjectDescription) -> HTML {
+    let bytes = Array(object.signature.utf8)
+    var html = HTML()
+    var end = 0
+    for type in object.types {
+      html.append(text: String(decoding: bytes[end..<type.place.lowerBound], as: UTF8.self))
+      let name = String(decoding: bytes[type.place], as: UTF8.self)
+      html += render(Link(children: [.text(name)], destination: type.destination))
+      end = type.place.upperBound
+    }
+    html.append(text: String(decoding: bytes[end...], as: UTF8.self))
+    return html
   }
 
   /// Renders tabs as sections one below another; a script makes tabs of them.

@@ -30,10 +30,24 @@ extension ContentRenderer {
   private func render(_ literal: Literal) -> HTML {
     let attributes = Attributes(classes: literal.classes)
     guard let language = literal.language else {
-      return "<code\(attributes)>\(literal.text)</code>"
+      return "<code\(attributes)>\(renderPlaceholders(literal))</code>"
     }
     let code = HighlightedCode(literal.text, language: language)
     return "<code\(attributes.adding("language-" + language))>\(code.html)</code>"
+  }
+
+  private func renderPlaceholders(_ literal: Literal) -> HTML {
+    let bytes = Array(literal.text.utf8)
+    var html = HTML()
+    var end = 0
+    for placeholder in literal.placeholders {
+      let before = String(decoding: bytes[end..<placeholder.lowerBound], as: UTF8.self)
+      let name = String(decoding: bytes[placeholder], as: UTF8.self)
+      html += "\(before)<var>\(name)</var>"
+      end = placeholder.upperBound
+    }
+    html.append(text: String(decoding: bytes[end...], as: UTF8.self))
+    return html
   }
 
   /// Keys to press are an element of their own; everything else that a role marks is a span.

@@ -9,7 +9,7 @@ extension ModuleReader {
     if word() == "(" {
       bases = takeList().filter { !isKeyword($0) }.map { source.spelling(of: $0) }
     }
-    var body = Scope()
+    var body = Scope(isClass: true)
     let docstring = readBody { reader in reader.readBlock(into: &body) }
     let definition = Python.Class(
       bases: bases,
@@ -33,7 +33,12 @@ extension ModuleReader {
     var signature = Python.Signature(parameters: [])
     if word() == "(" { signature.parameters = takeList().compactMap(parameter) }
     if word() == "->" { signature.result = takeResult() }
-    let docstring = readBody { $0.skipBlock() }
+    let isConstructor = scope.isClass && source.text(name) == "__init__"
+    let receiver = isConstructor ? signature.parameters.first?.name : nil
+    let docstring = readBody { reader in
+      guard let receiver else { return reader.skipBlock() }
+      reader.readInstance(of: receiver, into: &scope)
+    }
     guard !decorators.isSetter else { return }
     let function = Python.Function(signatures: [signature], modifiers: decorators.modifiers)
     scope.add(

@@ -4,8 +4,14 @@ import DocsModel
 struct Scope {
   private(set) var members: [Python.Member] = []
   private var places: [String: Int] = [:]
+  /// Whether it is the body of a class.
+  let isClass: Bool
   /// The members that the last statement assigned, which a string below it documents.
   var assigned: [String] = []
+
+  init(isClass: Bool = false) {
+    self.isClass = isClass
+  }
 
   /// Adds a member; overloads gather, and any other definition takes the place of an older one.
   mutating func add(_ member: Python.Member, isOverload: Bool = false) {
@@ -38,6 +44,7 @@ struct Scope {
       return member
     }
     value.annotation = value.annotation ?? old.annotation
+    value.value = value.value ?? old.value
     var result = member
     result.kind = .value(value)
     result.docstring = member.docstring ?? known.docstring

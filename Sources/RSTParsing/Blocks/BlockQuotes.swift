@@ -52,7 +52,7 @@ extension SourceText {
         var attribution = Array(lines[index..<end])
         attribution[0] = attribution[0].dropping(dash)
         for next in attribution.indices.dropFirst() {
-          attribution[next] = attribution[next].dropping(indent)
+          attribution[next] = outdented(attribution[next], by: indent)
         }
         return AttributionSplit(
           content: lines[..<index],

@@ -57,7 +57,8 @@ extension SourceText {
       canFollowOption(line, argumentEnd)
     {
       option.delimiter = delimiter
-      option.argument = string(line.prefix(argumentEnd).dropping(argumentStart))
+      let argument = string(line.prefix(argumentEnd).dropping(argumentStart))
+      option.argument = Words.split(argument).joined(separator: " ")
       return (option, argumentEnd)
     }
     return canFollowOption(line, end) ? (option, end) : nil

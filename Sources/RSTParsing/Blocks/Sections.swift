@@ -175,13 +175,18 @@ extension BlockParser {
   }
 
   mutating func closeSections(downTo level: Int) {
-    while sections.open.count > level, let section = sections.open.popLast() {
+    while sections.open.count > level, var section = sections.open.popLast() {
       var range = section.titleRange
       if let last = blocks.last?.range, last.file == range.file, last.end > range.end {
         range.end = last.end
       }
-      let content = Section(title: section.title, titleRange: section.titleRange, blocks: blocks)
-      blocks = section.before
+      // Each array has one owner throughout, so that none is copied for each of its sections.
+      swap(&blocks, &section.before)
+      let content = Section(
+        title: section.title,
+        titleRange: section.titleRange,
+        blocks: section.before
+      )
       blocks.append(
         Block(kind: .section(content), attributes: section.attributes, range: range)
       )

@@ -58,6 +58,9 @@ extension BlockParser {
       name: NameNormalization.whitespace(name),
       inlines: []
     )
+    guard !content[0].isBlank else {
+      return nested(content) + finished(definition, place: place, source: source)
+    }
     lines = content
     lines[0] = text.trimmed(lines[0])
     index = 0
@@ -127,6 +130,7 @@ extension Inline {
   fileprivate var elementBarredFromSubstitutions: String? {
     switch self {
     case .target: "target"
+    case .image(let image) where !image.attributes.ids.isEmpty: "target"
     case .reference(let reference):
       reference.target == .anonymous
         ? "reference" : reference.attributes.ids.isEmpty ? nil : "target"

@@ -175,6 +175,9 @@ enum PythonText {
 enum Words {
   /// The words of a text between white space.
   static func split(_ text: String) -> [String] {
-    text.utf8.split(whereSeparator: Byte.isBlank).map { String(decoding: $0, as: UTF8.self) }
+    guard text.utf8.allSatisfy({ $0 < 0x80 }) else {
+      return text.unicodeScalars.split { $0.properties.isWhitespace }.map { String($0) }
+    }
+    return text.utf8.split(whereSeparator: Byte.isBlank).map { String(decoding: $0, as: UTF8.self) }
   }
 }

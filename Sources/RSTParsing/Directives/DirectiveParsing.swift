@@ -134,7 +134,7 @@ extension BlockParser {
     }
     guard !words.isEmpty else { return }
     call.argumentLines = lines
-    call.argumentLines[0] = lines[0].dropping(text.indent(of: lines[0]))
+    call.argumentLines[0] = text.outdented(lines[0], by: text.indent(of: lines[0]))
     call.arguments = [words.count > most ? text.string(call.argumentLines) : words[0]]
   }
 }

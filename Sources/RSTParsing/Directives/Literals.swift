@@ -74,7 +74,7 @@ extension BlockParser {
     guard let written = call["dedent"] else { return call.content }
     let common = call.content.lazy.filter { !$0.isBlank }.map { text.indent(of: $0) }.min()
     let amount = Int(written) ?? common ?? 0
-    return call.content.map { $0.dropping(max(0, amount)) }
+    return call.content.map { text.outdented($0, by: max(0, amount)) }
   }
 
   private mutating func emphasizedLines(_ call: DirectiveCall, of content: String) -> [Int] {
@@ -97,18 +97,13 @@ extension BlockParser {
   mutating func math(_ call: DirectiveCall) -> DirectiveResult {
     if let missing = missingContent(call) { return missing }
     let formulas = text.string(call.content).split(separator: "\n\n")
-    var blocks: [Block] = []
-    for formula in formulas {
-      let line = call.range.start.line
-      let named = attributes(of: call, element: "math_block", line: line)
-      blocks.append(
-        Block(
-          kind: .mathBlock(String(formula)),
-          attributes: named.attributes,
-          range: call.range
-        )
-      )
+    let line = call.range.start.line
+    let named = attributes(of: call, element: "math_block", line: line)
+    var blocks = formulas.map { formula in
+      let attributes = Attributes(classes: call.classes)
+      return Block(kind: .mathBlock(String(formula)), attributes: attributes, range: call.range)
     }
+    if !blocks.isEmpty { blocks[0].attributes = named.attributes }
     if let label = call["label"], !label.isEmpty, !blocks.isEmpty {
       blocks[0].attributes.names.append(NameNormalization.full("equation-" + label))
     }

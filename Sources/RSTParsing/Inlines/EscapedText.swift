@@ -76,13 +76,16 @@ struct EscapedText {
     var index = range.lowerBound
     while index < range.upperBound {
       let byte = bytes[index]
-      index += 1
       if byte == Byte.escape {
+        index += 1
         guard index < range.upperBound else { break }
         result.append(bytes[index] == Byte.lineFeed ? Byte.space : bytes[index])
         index += 1
-      } else if !Byte.isBlank(byte) {
+      } else if let width = Scalars.blankWidth(in: bytes, at: index) {
+        index += width
+      } else {
         result.append(byte)
+        index += 1
       }
     }
     return String(decoding: result, as: UTF8.self)

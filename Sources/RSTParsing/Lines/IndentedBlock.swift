@@ -61,7 +61,7 @@ extension SourceText {
       if position == 0, let first {
         block[0] = block[0].dropping(first)
       } else if amount > 0 {
-        block[position] = block[position].dropping(amount)
+        block[position] = outdented(block[position], by: amount)
       }
     }
     return IndentedBlock(lines: block, indent: indent ?? 0, next: end, endsBlank: endsBlank)

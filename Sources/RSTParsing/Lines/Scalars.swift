@@ -17,6 +17,13 @@ enum Scalars {
     return Unicode.Scalar(value) ?? "\u{FFFD}"
   }
 
+  /// The length in bytes of the white space at an offset; nil where another character stands.
+  static func blankWidth(in bytes: [UInt8], at offset: Int) -> Int? {
+    guard bytes[offset] >= 0x80 else { return Byte.isBlank(bytes[offset]) ? 1 : nil }
+    let scalar = first(in: bytes, at: offset)
+    return scalar.properties.isWhitespace ? Unicode.UTF8.width(scalar) : nil
+  }
+
   /// What may stand before a start-string: white space, opening punctuation and delimiters.
   static func isBeforeMarkup(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {

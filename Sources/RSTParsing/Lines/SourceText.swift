@@ -12,12 +12,32 @@ struct SourceText {
     return offset < Int(line.end) ? bytes[offset] : 0
   }
 
-  /// The number of blanks that a line begins with.
+  /// The number of blanks that a line begins with; the first one is a plain blank.
   func indent(of line: Line) -> Int {
     var offset = Int(line.start)
     let end = Int(line.end)
     while offset < end, bytes[offset] == Byte.space { offset += 1 }
-    return offset - Int(line.start)
+    let plain = offset - Int(line.start)
+    guard plain > 0, offset < end, bytes[offset] >= 0x80 else { return plain }
+    var others = 0
+    while offset < end, let width = Scalars.blankWidth(in: bytes, at: offset) {
+      offset += width
+      others += 1
+    }
+    return plain + others
+  }
+
+  /// The line without blanks at its start, any of which may be one of Unicode.
+  func outdented(_ line: Line, by count: Int) -> Line {
+    let plain = line.dropping(count)
+    guard bytes[Int(line.start)..<Int(plain.start)].contains(where: { $0 >= 0x80 }) else {
+      return plain
+    }
+    var offset = Int(line.start)
+    for _ in 0..<count where offset < Int(line.end) {
+      offset += Scalars.blankWidth(in: bytes, at: offset) ?? 1
+    }
+    return line.dropping(offset - Int(line.start))
   }
 
   func string(_ line: Line) -> String {
@@ -48,7 +68,7 @@ struct SourceText {
 
   /// The line without blanks at both ends.
   func trimmed(_ line: Line) -> Line {
-    var line = line.dropping(indent(of: line))
+    var line = outdented(line, by: indent(of: line))
     while line.end > line.start, bytes[Int(line.end) - 1] == Byte.space { line.end -= 1 }
     return line
   }

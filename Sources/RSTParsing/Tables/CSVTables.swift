@@ -88,7 +88,7 @@ extension BlockParser {
     var place =
       call.block.first { $0.number == call.optionRange("header").start.line }
       ?? call.block[0]
-    place = place.dropping(text.indent(of: place))
+    place = text.outdented(place, by: text.indent(of: place))
     let lines = header.split(separator: "\n").map { text.derive($0.utf8, at: place) }
     return try CommaSeparatedValues.rows(lines, dialect(of: call), in: text)
   }

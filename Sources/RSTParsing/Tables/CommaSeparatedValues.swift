@@ -120,7 +120,9 @@ struct CommaSeparatedValues {
         guard offset < bytes.endIndex else { break }
       } else if matches(quote, bytes, at: offset) {
         offset += quote.count
-        if dialect.doublesQuotes, matches(quote, bytes, at: offset) {
+        // Text behind the quote belongs to the field where an escape is needed for quotes.
+        guard dialect.doublesQuotes else { return offset }
+        if matches(quote, bytes, at: offset) {
           field?.text += quote
           offset += quote.count
           continue

@@ -54,12 +54,13 @@ extension BlockParser {
     table.title = title
     table.width = call["width"]
     table.alignment = call["align"].flatMap(Table.Alignment.init)
-    var classes: [String] = []
-    if let widths = call["widths"] {
-      classes = [widths == "auto" ? "colwidths-auto" : "colwidths-given"]
-    }
     var attributes = attributes(of: call, element: "table").attributes
-    attributes.classes = call["widths"] == nil ? attributes.classes : classes + call.classes
+    if let widths = call["widths"] {
+      let given = [widths == "auto" ? "colwidths-auto" : "colwidths-given"]
+      // docutils gives the class of the widths to tables of data when it makes them.
+      let isWritten = call.name.lowercased() == "table"
+      attributes.classes = isWritten ? call.classes + given : given + call.classes
+    }
     var result = DirectiveResult.block(.table(table), attributes, call)
     result.blocks += messages
     return result

@@ -71,7 +71,7 @@ struct TableGrid {
     var lines = range.map { slice(row: $0, from: columns.lowerBound, to: columns.upperBound) }
     let indent = lines.lazy.filter { !$0.isBlank }.map { text.indent(of: $0) }.min() ?? 0
     guard indent > 0 else { return lines }
-    for index in lines.indices { lines[index] = lines[index].dropping(indent) }
+    for index in lines.indices { lines[index] = text.outdented(lines[index], by: indent) }
     return lines
   }
 }

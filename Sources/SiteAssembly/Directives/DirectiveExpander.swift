@@ -101,6 +101,11 @@ struct DirectiveExpander: MarkupRewriter {
     return use.argumentParagraph + rewrite(use.blocks)
   }
 
+  /// Remembers a file that the draft depends on.
+  mutating func noteUse(of path: String) {
+    draft.consulted.insert(path)
+  }
+
   mutating func report(_ diagnostic: Diagnostic) {
     diagnostics.append(diagnostic)
   }

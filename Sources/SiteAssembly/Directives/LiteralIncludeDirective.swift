@@ -39,6 +39,7 @@ extension DirectiveExpander {
       report(.fileOutsideSources(written, at: range))
       return nil
     }
+    noteUse(of: path)
     if let file = project.sources[path] { return file }
     report(.missingFile(written, reason: project.sources.unreadable[path], at: range))
     return nil

@@ -23,6 +23,8 @@ struct DocumentDraft: Sendable {
   var sectionNumbers: SectionNumbers?
   /// The descriptions that `openapi` directives name, as indices.
   var specifications: [Int] = []
+  /// The files that its directives show, whether they are there or not.
+  var consulted: Set<String> = []
   /// What those directives ask of the operations that they place.
   var styles: [(operation: API.Operation.ID, style: OperationStyle)] = []
 
@@ -46,15 +48,15 @@ struct NamedPlace: Sendable {
 }
 
 /// A `toctree` directive as written.
-struct Toctree: Sendable {
-  enum Target: Sendable {
+struct Toctree: Equatable, Sendable {
+  enum Target: Equatable, Sendable {
     /// A document, by its index.
     case document(Int)
     case address(String)
     case thisDocument
   }
 
-  struct Entry: Sendable {
+  struct Entry: Equatable, Sendable {
     var title: String?
     var target: Target
     var range: SourceRange

@@ -20,11 +20,12 @@ extension DirectiveDefinition {
 }
 
 extension DirectiveExpander {
-  /// An operation for each signature; signatures below one another share text and fields.
+  /// An operation for each signature; those below one another share the text under the last.
   fileprivate mutating func operations(_ use: DirectiveUse, method: String) -> [Block] {
     let content = rewrite(use.blocks)
     let paths = use.directive.argument.split(separator: "\n").map(\.trimmed)
-    return paths.filter { !$0.isEmpty }.map { path in
+      .filter { !$0.isEmpty }
+    return paths.enumerated().map { index, path in
       var operation = API.Operation(
         method: method,
         path: API.PathTemplate(parsing: path),
@@ -33,6 +34,7 @@ extension DirectiveExpander {
         isUnlisted: use.has("noindex") || use.has("no-index"),
         range: use.range
       )
+      operation.textFollows = index < paths.count - 1
       var reader = HTTPFieldReader(operation: operation)
       operation = reader.read(content)
       for diagnostic in reader.diagnostics { report(diagnostic) }

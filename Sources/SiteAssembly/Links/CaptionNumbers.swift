@@ -49,7 +49,7 @@ struct CaptionCounter: Sendable {
 
 /// The numbers of captions over all documents in the order of reading; equations begin anew in
 /// each document.
-struct CaptionNumbers: Sendable {
+struct CaptionNumbers: Equatable, Sendable {
   private var starts: [[CaptionKind: Int]]
 
   init(indices: [DocumentIndex], order: [Int]) {

@@ -2,21 +2,21 @@ import DocsModel
 
 /// Puts the targets of a document on the elements that they name, and lists what can be referred to.
 struct DocumentIndexer: MarkupRewriter {
-  private(set) var draft: DocumentDraft
+  var draft: DocumentDraft
   var index = DocumentIndex()
-  private let titles: TitleText
+  let titles: TitleText
   var ids: Set<String> = []
-  private var idCount = 0
+  var idCount = 0
   /// Targets and classes that wait for the element after them.
   var waiting: [WaitingTarget] = []
-  private var waitingClasses: [String] = []
-  private var sections: [String] = []
+  var waitingClasses: [String] = []
+  var sections: [String] = []
   private var outline = OutlineBuilder()
-  private var notes: [(label: Footnote.Label, fragment: String)] = []
+  var notes: [(label: Footnote.Label, fragment: String)] = []
   /// The number of the block that is looked at.
-  private var caption: CaptionOrdinal?
+  var caption: CaptionOrdinal?
   /// The fragment of a heading that is the heading of an operation.
-  private var headingFragment: String?
+  var headingFragment: String?
 
   static func index(
     _ draft: DocumentDraft,
@@ -149,150 +149,6 @@ struct DocumentIndexer: MarkupRewriter {
   mutating func rewrite(_ image: Image) -> Image {
     for id in image.attributes.ids { ids.insert(id) }
     return image
-  }
-}
-
-extension DocumentIndexer {
-  /// Keeps the element's own identifiers unique on the page.
-  private mutating func takeIDs(of block: inout Block) {
-    for position in block.attributes.ids.indices {
-      let id = block.attributes.ids[position]
-      if ids.insert(id).inserted { continue }
-      block.attributes.ids[position] = freshID()
-    }
-    if case .section(let section) = block.kind, block.attributes.ids.isEmpty {
-      block.attributes.ids = [newID(for: titles.of(section.title))]
-    }
-    guard !block.isSection else { return }
-    for name in block.attributes.names {
-      let fragment = block.attributes.ids.first ?? newID(for: name)
-      if block.attributes.ids.isEmpty { block.attributes.ids = [fragment] }
-      if case .contents = block.kind {
-        addName(name, .fragment(fragment), false, at: block.range)
-        continue
-      }
-      addLabel(name, fragment: fragment, block: block, at: block.range)
-    }
-  }
-
-  private mutating func takeWaiting(to block: inout Block) {
-    guard !waiting.isEmpty || !waitingClasses.isEmpty else { return }
-    block.attributes.classes += waitingClasses
-    waitingClasses = []
-    let targets = waiting
-    waiting = []
-    let own = block.attributes.ids
-    for target in targets where !own.contains(target.fragment) {
-      block.attributes.ids.append(target.fragment)
-    }
-    if let first = own.first, hasNumberedID(block, first) {
-      // A name that the author chose outlives a number.
-      block.attributes.ids.removeFirst()
-      block.attributes.ids.append(first)
-    }
-    for target in targets {
-      addLabel(target.name, fragment: target.fragment, block: block, at: target.range)
-    }
-  }
-
-  private func hasNumberedID(_ block: Block, _ id: String) -> Bool {
-    guard case .section(let section) = block.kind else { return false }
-    return id != Fragment.fromName(titles.of(section.title))
-  }
-
-  mutating func newID(for name: String) -> String {
-    let id = Fragment.fromName(name)
-    return !id.isEmpty && ids.insert(id).inserted ? id : freshID()
-  }
-
-  mutating func freshID() -> String {
-    repeat { idCount += 1 } while !ids.insert("id\(idCount)").inserted
-    return "id\(idCount)"
-  }
-
-  private mutating func addLabel(
-    _ name: String,
-    fragment: String,
-    block: Block,
-    at range: SourceRange
-  ) {
-    guard !name.isEmpty else { return }
-    let label = DocumentIndex.Label(
-      fragment: fragment,
-      title: title(of: block),
-      range: range,
-      caption: caption,
-      section: block.isSection ? block.attributes.ids.first : nil
-    )
-    index.labels.append((name, label))
-    addName(name, .fragment(fragment), true, at: range)
-  }
-
-  private func title(of block: Block) -> String? {
-    let inlines: [Inline]? =
-      switch block.kind {
-      case .section(let section): section.title
-      case .figure(let figure): figure.caption
-      case .table(let table): table.title
-      case .literalBlock(let literal): literal.caption
-      case .rubric(let inlines, _): inlines
-      case .admonition(let admonition): admonition.title
-      case .directive: draft.toctrees[block.range]?.caption.map { [.text($0)] }
-      default: nil
-      }
-    return inlines.map { titles.of($0) }
-  }
-
-  mutating func addName(
-    _ name: String,
-    _ destination: LocalTarget.Destination,
-    _ isExplicit: Bool,
-    at range: SourceRange
-  ) {
-    let target = LocalTarget(destination: destination, isExplicit: isExplicit, range: range)
-    index.targets.add(target, named: name)
-  }
-}
-
-extension DocumentIndexer {
-  private mutating func note(_ footnote: Footnote, at block: inout Block) {
-    if block.attributes.ids.isEmpty {
-      let id =
-        switch footnote.label {
-        case .citation(let name), .autoNumber(let name?): newID(for: name)
-        case .number, .autoNumber, .symbol: newID(for: "footnote-\(notes.count + 1)")
-        }
-      block.attributes.ids = [id]
-    }
-    let fragment = block.attributes.ids[0]
-    notes.append((footnote.label, fragment))
-    switch footnote.label {
-    case .citation(let name):
-      index.citations[name.lowercased()] = fragment
-      addName(name.lowercased(), .fragment(fragment), true, at: block.range)
-    case .autoNumber(let name?): addName(name, .fragment(fragment), true, at: block.range)
-    case .number, .autoNumber, .symbol: break
-    }
-  }
-
-  /// Notes where an operation stands, and treats its text as a part of the document.
-  private mutating func place(_ id: API.Operation.ID, at block: inout Block) {
-    let heading = block.attributes.ids.isEmpty ? headingFragment : nil
-    headingFragment = nil
-    if heading == nil, block.attributes.ids.isEmpty, id.api < 0 {
-      let operation = draft.operations[id.index]
-      let anchor = HTTPAnchor.id(method: operation.method, path: operation.path.text)
-      block.attributes.ids = [ids.insert(anchor).inserted ? anchor : freshID()]
-    }
-    index.placements.append(
-      OperationPlacement(
-        id: id,
-        fragment: heading ?? block.attributes.ids.first,
-        sections: heading == nil ? sections : sections.dropLast(),
-        range: block.range
-      )
-    )
-    if id.api < 0 { draft.operations[id.index] = rewrite(draft.operations[id.index]) }
   }
 }
 

@@ -74,7 +74,7 @@ struct LinkResolver: MarkupRewriter {
       }
       if block.isSection { sections.append(block.attributes.ids.first ?? "") }
       if let name = block.objectName { objects.append(name) }
-      result.append(descend(numberedSection(numbered(block))))
+      result.append(linkedTypes(of: descend(numberedSection(numbered(block)))))
       if block.objectName != nil { objects.removeLast() }
       if block.isSection { sections.removeLast() }
     }

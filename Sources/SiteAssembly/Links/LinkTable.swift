@@ -2,7 +2,7 @@ import DocsModel
 
 /// Everything in the site that a link can lead to.
 struct LinkTable: Sendable {
-  struct Place: Sendable {
+  struct Place: Equatable, Sendable {
     var document: Int
     var fragment: String
     var title: String?

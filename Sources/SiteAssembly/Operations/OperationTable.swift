@@ -1,7 +1,7 @@
 import DocsModel
 
 /// All operations of the site: those of specifications first, then those that only pages tell of.
-struct OperationTable: Sendable {
+struct OperationTable: Equatable, Sendable {
   /// An operation that a document describes.
   struct Source: Hashable, Sendable {
     var document: Int

@@ -41,6 +41,18 @@ extension DirectiveExpander {
     }
   }
 
+  /// The first sentence of an object's documentation, for `autosummary`.
+  mutating func summary(of written: String) -> [Inline] {
+    let docstring: Python.Docstring? =
+      switch find(written.hasPrefix("~") ? String(written.dropFirst()) : written)?.1 {
+      case nil: nil
+      case .module(let module): module.docstring
+      case .object(let object): object.member.docstring
+      }
+    guard case .paragraph(let words)? = blocks(of: docstring).first?.kind else { return [] }
+    return words.firstSentence
+  }
+
   /// Looks for a name as it is, in the current class, and in the current module.
   private func find(_ name: String) -> (String, PythonProgram.Found)? {
     let module = currentModule.map { $0 + "." } ?? ""

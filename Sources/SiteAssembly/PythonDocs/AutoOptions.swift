@@ -89,16 +89,28 @@ extension AutoOptions {
     return result
   }
 
-  /// Whether a member is to be shown.
-  func shows(_ name: String, isDocumented: Bool) -> Bool {
-    guard !excluded.contains(name), isDocumented || showsUndocumented else { return false }
-    if case .names(let names) = members { return names.contains(name) || isAskedFor(name) }
-    return isAskedFor(name) || !name.hasPrefix("_")
-  }
-
-  private func isAskedFor(_ name: String) -> Bool {
+  /// Whether a member is to be shown; its documentation may say that it is private, or that it
+  /// is not in spite of its name.
+  func shows(_ name: String, _ docstring: Python.Docstring?) -> Bool {
+    guard !excluded.contains(name), docstring != nil || showsUndocumented else { return false }
+    if case .names(let names) = members, names.contains(name) { return true }
     let isSpecial = name.hasPrefix("__") && name.hasSuffix("__")
     if isSpecial { return specialMembers.contains(name) }
-    return name.hasPrefix("_") && privateMembers.contains(name)
+    let isPrivate = docstring?.isPrivate ?? name.hasPrefix("_")
+    if isPrivate { return privateMembers.contains(name) }
+    if case .names = members { return false }
+    return true
+  }
+}
+
+extension Python.Docstring {
+  /// What `:meta private:` or `:meta public:` says; nil where neither is written.
+  fileprivate var isPrivate: Bool? {
+    for block in blocks {
+      guard case .fieldList(let fields) = block.kind else { continue }
+      if fields.contains(where: { $0.name == "meta private" }) { return true }
+      if fields.contains(where: { $0.name == "meta public" }) { return false }
+    }
+    return nil
   }
 }

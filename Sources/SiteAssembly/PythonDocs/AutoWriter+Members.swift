@@ -35,7 +35,7 @@ extension AutoWriter {
   }
 
   private func shows(_ object: PythonProgram.Object, _ docstring: Python.Docstring?) -> Bool {
-    options.shows(object.member.name, isDocumented: docstring != nil)
+    options.shows(object.member.name, docstring)
   }
 
   /// The descriptions of what a class has of its own, and of what it inherits where that is asked.

@@ -28,12 +28,14 @@ extension DirectiveDefinition {
       options: ["toctree", "nosignatures", "template", "recursive", "caption", "signatures"],
       content: .lines
     )
-  ) { use, _ in
+  ) { use, expander in
     let items = use.lines.compactMap { line -> ListItem? in
       let name = line.text.trimmed
       guard !name.isEmpty else { return nil }
-      let role = Role(name: "py:obj", text: name, range: line.range)
-      let paragraph = Block(kind: .paragraph([.role(role)]), range: line.range)
+      let role = Inline.role(Role(name: "py:obj", text: name, range: line.range))
+      let summary = expander.summary(of: name)
+      let words = summary.isEmpty ? [role] : [role, .text(" – ")] + summary
+      let paragraph = Block(kind: .paragraph(words), range: line.range)
       return ListItem(blocks: [paragraph], range: line.range)
     }
     return items.isEmpty ? [] : [use.block(.bulletList(BulletList(marker: "*", items: items)))]

@@ -66,7 +66,7 @@ extension LinkResolver {
   }
 
   /// The modules and classes around a place, the innermost first.
-  private func scopes(at range: SourceRange) -> [String] {
+  func scopes(at range: SourceRange) -> [String] {
     let module = source.modules.last {
       $0.range.file == range.file && $0.range.start <= range.start
     }

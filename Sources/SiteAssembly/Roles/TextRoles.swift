@@ -33,7 +33,13 @@ extension RoleDefinition {
 
   /// `/usr/lib/{version}/site-packages`: text with parts to fill in.
   static let sample = RoleDefinition(names: ["samp", "file"]) { role, _ in
-    [.literal(Literal(text: withoutBraces(role.text), classes: [role.name]))]
+    let sample = SampleText(role.text)
+    let literal = Literal(
+      text: sample.text,
+      classes: [role.name],
+      placeholders: sample.placeholders
+    )
+    return [.literal(literal)]
   }
 
   static let literalText = RoleDefinition(
@@ -68,11 +74,6 @@ extension RoleDefinition {
       result.append(byte)
     }
     return String(decoding: result, as: UTF8.self)
-  }
-
-  private static func withoutBraces(_ text: String) -> String {
-    let kept = text.utf8.filter { $0 != UInt8(ascii: "{") && $0 != UInt8(ascii: "}") }
-    return String(decoding: kept, as: UTF8.self)
   }
 }
 

@@ -73,7 +73,8 @@ enum Answers {
     case "nothing": .of(Array("something".utf8), type: "text/plain", status: .noContent)
     case "empty": .of([], type: "application/json")
     case "xml": .of(Array("<a b=\"c\"><d/></a>".utf8), type: "application/xml")
-    case "picture":
+    case "pixel": .of(Self.pixel, type: "image/png")
+    case "drawing":
       .of(
         Array("<svg xmlns='http://www.w3.org/2000/svg'><script>window.hit = 1</script></svg>".utf8),
         type: "image/svg+xml"
@@ -93,6 +94,13 @@ enum Answers {
   private static func lines(_ numbers: Range<Int>) -> [UInt8] {
     Array(numbers.map { "{\"id\": \($0)}\n" }.joined().utf8)
   }
+
+  private static let pixel = Array(
+    Data(
+      base64Encoded:
+        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
+    ) ?? Data()
+  )
 
   /// Two hundred million zeros, packed.
   private static let bomb: [UInt8] = {

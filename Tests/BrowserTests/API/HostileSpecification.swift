@@ -4,7 +4,10 @@ import Foundation
 enum HostileSpecification {
   static func write(into folder: String) throws {
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    let data = try JSONSerialization.data(withJSONObject: document(Payloads.all))
+    let data = try JSONSerialization.data(
+      withJSONObject: document(Payloads.all),
+      options: .sortedKeys
+    )
     try data.write(to: URL(fileURLWithPath: folder + "/api.json"))
   }
 

@@ -71,6 +71,57 @@ struct `The panel for everybody` {
     }
   }
 
+  @Test func `is reached control by control, and says what became of sending`() async throws {
+    let panel = try panel("/kinds/")
+    try await panel.open("GET /query")
+    try await panel.fill(["big": "0"])
+    try await panel.startSending()
+    #expect(try await focused(panel) == "big")
+    let message = """
+      const one = document.activeElement;
+      return one.getAttribute("aria-invalid") + " " + document.getElementById(one.getAttribute("aria-describedby")).innerText
+      """
+    #expect(
+      try await panel.browser.evaluate(message, as: String.self) == "true expected at least 1"
+    )
+    try await panel.fill(["big": "1"])
+    try await panel.send()
+    let status = "return document.querySelector('.try-it [role=status].visually-hidden').innerText"
+    #expect(try await panel.browser.evaluate(status, as: String.self) == "Answer: 200")
+    let order = """
+      return [...document.querySelectorAll(".try-it :is(button, input, select, textarea, summary, pre, a)")]
+        .filter(one => one.tabIndex >= 0 && one.checkVisibility()).map(one => one.tabIndex).every(index => index === 0)
+      """
+    #expect(try await panel.browser.evaluate(order, as: Bool.self))
+    let names = """
+      return [...document.querySelectorAll(".try-it :is(button, input, select, textarea)")].filter(one => one.checkVisibility()
+        && !one.innerText && !one.labels?.length && !one.getAttribute("aria-label")).length
+      """
+    #expect(try await panel.browser.evaluate(names, as: Int.self) == 0)
+  }
+
+  @Test func `leaves no trace where it is switched off`() async throws {
+    let panel = try panel("/off/")
+    for page in ["index.html", "off/index.html", "off/operations/get-thing.html"] {
+      try await panel.browser.open(panel.site + page)
+      let source = try await panel.browser.evaluate(
+        "return fetch(location.href).then(answer => answer.text())",
+        as: String.self
+      )
+      #expect(!source.contains("try-it") && !source.contains("Try it"), "\(page)")
+      #expect(!source.contains("connect-src"), "\(page)")
+    }
+  }
+
+  @Test func `offers nothing but the page's own origin where the site file says so`() async throws {
+    let panel = try panel()
+    try await panel.open("GET /api/experiment/")
+    let servers =
+      "return [...document.querySelector('.try-it select').options].map(one => one.text)"
+    let options = try await panel.browser.evaluate(servers, as: [String].self)
+    #expect(options == [try Stage.here().dioptra.address + " (this site)"])
+  }
+
   @Test func `fits a phone`() async throws {
     let panel = try panel()
     try await panel.browser.devTools(
@@ -82,6 +133,29 @@ struct `The panel for everybody` {
       "return Math.max(document.documentElement.scrollWidth, document.querySelector('.try-it-scroll').scrollWidth)"
     #expect(try await panel.browser.evaluate(width, as: Int.self) <= 390)
     try await panel.browser.devTools("Emulation.clearDeviceMetricsOverride", "{}")
+  }
+
+  @Test func `opens filled in from an example as it travels`() async throws {
+    let panel = try panel("/kinds/")
+    try await panel.browser.open(panel.site + "examples.html")
+    let words = [
+      ("POST /form", "text=a+b&list=x&list=y"), ("PUT curl", "'X-Plain: v'"),
+      ("POST /json", #"{"name": "one"}"#),
+    ]
+    for (index, (_, word)) in words.enumerated() {
+      try await panel.browser.wait(
+        until: "return document.querySelectorAll('.try-it-button:not([hidden])').length === 3"
+      )
+      try await panel.browser.run(
+        "document.querySelectorAll('.try-it-button')[Number(arguments[0])].click()",
+        [String(index)]
+      )
+      try await panel.browser.wait(
+        until:
+          "return document.querySelector('.try-it-curl code')?.textContent.includes(arguments[0]) === true",
+        word
+      )
+    }
   }
 
   @Test func `opens filled in from an example in curl`() async throws {

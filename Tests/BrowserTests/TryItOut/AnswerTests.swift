@@ -45,7 +45,7 @@ struct `Answers in the panel` {
   @Test(
     arguments: [
       ("broken", #"{"id": 1,"#), ("charset", "No browser knows the charset x-nobody"),
-      ("half", "\"\u{FFFD}"), ("deep", "Show all 100000 characters"),
+      ("half", "\"\u{FFFD}"), ("deep", "[[[[[[[["),
       ("long", "… (10000000 characters)"), ("empty", "No body."),
       ("bomb", "Only the first 33.6 MB were read."), ("xml", #"<a b="c"><d/></a>"#),
     ]
@@ -62,9 +62,16 @@ struct `Answers in the panel` {
     #expect(try await panel.text(".try-it-answer-body") == "No body.")
   }
 
-  @Test func `that are images run nothing that is in them`() async throws {
-    let panel = try await answer("picture")
-    #expect(try await panel.text(".try-it-views") == "Image\nText")
+  @Test func `that are images are drawn`() async throws {
+    let panel = try await answer("pixel")
+    try await panel.browser.wait(
+      until: "return document.querySelector('.try-it-result').innerText.includes('1 × 1')"
+    )
+  }
+
+  @Test func `that are drawings run nothing that is in them`() async throws {
+    let panel = try await answer("drawing")
+    #expect(try await panel.text(".try-it-text").contains("<script>window.hit = 1</script>"))
     #expect(try await panel.browser.evaluate("return window.hit === undefined", as: Bool.self))
   }
 

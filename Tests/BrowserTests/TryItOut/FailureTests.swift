@@ -89,7 +89,8 @@ struct `Failures in the panel` {
   @Test func `tell of a redirect to a login page`() async throws {
     #expect(try await failure(of: "login-page").isEmpty)
     let warning = try await panel.text(".try-it-warning")
-    #expect(warning.contains("redirected to a page, most likely to log in: http"))
+    #expect(warning.contains("redirected to a page, most likely to log in:"))
+    #expect(warning.contains("/answers/html"))
   }
 
   @Test func `tell of an answer that breaks off`() async throws {

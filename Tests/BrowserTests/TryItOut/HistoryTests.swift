@@ -17,6 +17,9 @@ struct `Answers and samples beside the form` {
   }
 
   private func recall(_ title: String) async throws {
+    try await panel.browser.wait(
+      until: "return document.querySelector('.try-it-past button') !== null"
+    )
     try await panel.browser.run(
       """
       [...document.querySelectorAll(".try-it-past button")]

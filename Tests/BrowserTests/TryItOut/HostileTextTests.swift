@@ -19,11 +19,13 @@ struct `Hostile specifications in the panel` {
     let controls = "return document.querySelectorAll('.try-it-content [data-name]').length"
     #expect(try await panel.browser.evaluate(controls, as: Int.self) > Payloads.all.count)
     try await panel.send()
-    #expect(try await panel.text(".try-it-status").hasPrefix("200"))
+    #expect(try await panel.text(".try-it-result").hasPrefix("200"))
     for language in 1...4 {
       try await panel.click(".try-it-curl .try-it-view:nth-of-type(\(language + 1))")
     }
-    #expect(try await panel.browser.takeLog().map(\.message) == [])
+    // Pictures that Markdown names are looked for on the site itself, and are not there.
+    let log = try await panel.browser.takeLog().map(\.message)
+    #expect(log.filter { !($0.hasPrefix(panel.site) && $0.contains("Failed to load")) } == [])
     let foreign = """
       return performance.getEntriesByType("resource").map(one => one.name)
         .filter(name => !name.startsWith(location.origin))

@@ -38,6 +38,12 @@ import Testing
     )
   }
 
+  @Test(arguments: [Container.Role.header, .footer])
+  func `hold the header and the footer of a document`(role: Container.Role) {
+    let part = Container(role: role, blocks: [.text("a")])
+    #expect(rendered(.of(.container(part))) == "<div class=\"\(role)\">\n<p>a</p>\n</div>")
+  }
+
   @Test func `of dropdowns are open where the writer asks for it`() {
     let dropdown = Container(role: .dropdown, title: [.text("T")], blocks: [.text("a")])
     #expect(

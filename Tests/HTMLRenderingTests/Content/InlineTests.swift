@@ -27,6 +27,13 @@ import Testing
     )
   }
 
+  @Test func `marks what is to be filled in`() {
+    #expect(
+      rendered(.literal(Literal(text: "é <a> b", classes: ["samp"], placeholders: [3..<6, 7..<8])))
+        == "<code class=\"samp\">é <var>&lt;a&gt;</var> <var>b</var></code>"
+    )
+  }
+
   @Test func `marks keys, spans and targets`() {
     #expect(
       rendered(

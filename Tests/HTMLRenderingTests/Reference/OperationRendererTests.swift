@@ -104,6 +104,17 @@ import Testing
     )
   }
 
+  @Test func `show only their heading where the text follows below the next`() {
+    var operation = Fixture.operation("GET", "/ships/{id}")
+    operation.description = Fixture.text("All there is.")
+    operation.parameters = [Fixture.parameter("id", .path)]
+    #expect(Fixture.html(operation, in: Fixture.api()).contains("All there is."))
+    operation.textFollows = true
+    let html = Fixture.html(operation, in: Fixture.api())
+    #expect(html.contains("method-get"))
+    #expect(!html.contains("All there is.") && !html.contains("Path parameters"))
+  }
+
   @Test func `show dotted names of prose as a tree`() {
     var operation = Fixture.operation("POST", "/ships")
     let owner = Fixture.object([API.Property(name: "id", schema: Fixture.schema(.integer))])

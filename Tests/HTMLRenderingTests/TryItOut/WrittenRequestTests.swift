@@ -42,6 +42,16 @@ import Testing
     #expect(parts?.fields == [pair("a", "b"), pair("file", "")])
   }
 
+  @Test func `name a user and cookies, but no password and no file of cookies`() {
+    let request = CurlReader.request(
+      in: "curl -u ada:secret -b 'a=1; b=x=y' -b cookies.txt -sd@x --data-binary @f http://h/f"
+    )
+    #expect(request?.user == "ada")
+    #expect(request?.cookies == [pair("a", "1"), pair("b", "x=y")])
+    #expect(request?.method == "POST")
+    #expect(request?.fields == [] && request?.body == nil)
+  }
+
   @Test func `are read of HTTP messages`() {
     let request = HTTPMessageReader.request(in: "POST /a?b=c HTTP/1.1\r\nX-Y: z\r\n\r\n{\"d\": 1}")
     #expect(request?.method == "POST")

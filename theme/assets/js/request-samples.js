@@ -133,8 +133,9 @@ function http(request) {
   const { origin, host } = new URL(request.url);
   const target = request.url.slice(origin.length) || "/";
   const boundary = "boundary";
+  const quoted = (text) => `"${text.replaceAll('"', "%22")}"`;
   const part = ({ name, value, file, type }) => [
-    `--${boundary}`, `Content-Disposition: form-data; name="${name}"${file === undefined ? "" : `; filename="${file}"`}`,
+    `--${boundary}`, `Content-Disposition: form-data; name=${quoted(name)}${file === undefined ? "" : `; filename=${quoted(file)}`}`,
     ...type ? [`Content-Type: ${type}`] : [], "", file === undefined ? value : `(the bytes of ${file})`,
   ].join("\n");
   const lines = [`${request.method} ${target} HTTP/1.1`, `Host: ${host}`];

@@ -53,18 +53,8 @@ struct OperationRenderer: Sendable {
     heading: [Inline]?
   ) -> HTML {
     let operation = scope.operation
-    let inner = content.inside(scope)
-    let parts = OperationParts(in: operation.description)
     let header = OperationHeader(operation: operation, content: content)
-    let rest = OperationScope(
-      api: scope.api,
-      indexPage: scope.indexPage,
-      operation: parts.remainder(of: operation, in: scope.api),
-      fragment: scope.fragment,
-      headingLevel: scope.headingLevel
-    )
-    var details = OperationDetails(scope: rest, content: content)
-    let isWritten = content.references.isWritten(operation, on: content.page)
+    let text = operation.textFollows ? Text() : text(of: scope)
     let context = OperationContext(
       id: HTML(text: fragment),
       anchors: anchors,
@@ -75,11 +65,40 @@ struct OperationRenderer: Sendable {
       ),
       badges: header.badges,
       summary: header.summary,
-      description: inner.render(operation.description, headingLevel: scope.headingLevel + 1),
-      details: isWritten ? details.apart : details.html,
-      samples: SampleFigures(scope: scope, content: content).html,
+      description: text.description,
+      details: text.details,
+      samples: text.samples,
       tryItOut: content.tryItOutAddress(of: id)
     )
     return content.templates.render("operation", context)
+  }
+
+  /// What stands below the heading of an operation.
+  private struct Text {
+    var description = HTML()
+    var details = HTML()
+    var samples = HTML()
+  }
+
+  private func text(of scope: OperationScope) -> Text {
+    let operation = scope.operation
+    let parts = OperationParts(in: operation.description)
+    let rest = OperationScope(
+      api: scope.api,
+      indexPage: scope.indexPage,
+      operation: parts.remainder(of: operation, in: scope.api),
+      fragment: scope.fragment,
+      headingLevel: scope.headingLevel
+    )
+    var details = OperationDetails(scope: rest, content: content)
+    let isWritten = content.references.isWritten(operation, on: content.page)
+    return Text(
+      description: content.inside(scope).render(
+        operation.description,
+        headingLevel: scope.headingLevel + 1
+      ),
+      details: isWritten ? details.apart : details.html,
+      samples: SampleFigures(scope: scope, content: content).html
+    )
   }
 }

@@ -31,6 +31,8 @@ extension ContentRenderer {
     members.add("path", match.values.map(pair))
     members.add("query", (WrittenRequest.pairs(of: written) + request.query).map(pair))
     members.add("headers", request.headers.filter { !isSecret($0) }.map(pair))
+    members.add("cookies", request.cookies.map(pair))
+    members.add("user", request.user)
     members.add("type", request.contentType)
     members.add("fields", request.fields.map(pair))
     members.add("body", request.body)

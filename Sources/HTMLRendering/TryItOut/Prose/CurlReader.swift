@@ -4,6 +4,8 @@ struct CurlReader {
   private var data: [String] = []
   private var isForm = true
   private var putsDataInQuery = false
+  /// A file is the reader's own to choose.
+  private var sendsFile = false
   private var rest: ArraySlice<String>
 
   /// The first curl command of a shell script.
@@ -54,6 +56,12 @@ struct CurlReader {
 
   private static let flags: Set = ["--get", "--head"]
 
+  /// Options of no concern here, whose values are no addresses.
+  private static let others: Set = [
+    "--cacert", "--connect-timeout", "--key", "--limit-rate", "--oauth2-bearer", "--resolve",
+    "--retry", "--retry-delay", "--proxy-user", "--range",
+  ]
+
   private mutating func take(_ name: String, _ attached: String?) {
     switch name {
     case "--get": putsDataInQuery = true
@@ -61,11 +69,14 @@ struct CurlReader {
     case "--request": request.method = value(attached).uppercased()
     case "--url": request.address = value(attached)
     case "--header": takeHeader(value(attached))
-    case "--data", "--data-ascii", "--data-raw": data.append(value(attached))
+    case "--data", "--data-ascii": takeData(value(attached))
+    case "--data-raw": data.append(value(attached))
     case "--data-binary", "--json", "--upload-file": takeBody(name, value(attached))
     case "--data-urlencode": takeEncoded(value(attached))
     case "--form", "--form-string": takeField(value(attached))
-    case _ where Self.long.values.contains(name): _ = value(attached)
+    case "--user": request.user = WrittenRequest.halves(of: value(attached), at: ":").0
+    case "--cookie": takeCookies(value(attached))
+    case _ where Self.long.values.contains(name) || Self.others.contains(name): _ = value(attached)
     default: break
     }
   }
@@ -80,9 +91,21 @@ struct CurlReader {
     request.headers.append(WrittenRequest.Pair(name: name, value: String(trimmed)))
   }
 
+  /// Without `=` it is the name of a file.
+  private mutating func takeCookies(_ text: String) {
+    for pair in text.split(separator: ";") {
+      let (name, value) = WrittenRequest.halves(of: String(pair.drop { $0 == " " }), at: "=")
+      if let value { request.cookies.append(WrittenRequest.Pair(name: name, value: value)) }
+    }
+  }
+
+  private mutating func takeData(_ text: String) {
+    if text.hasPrefix("@") { sendsFile = true } else { data.append(text) }
+  }
+
   private mutating func takeBody(_ name: String, _ text: String) {
     isForm = false
-    data.append(text)
+    takeData(name == "--upload-file" ? "@" + text : text)
     if name == "--json" { takeHeader("Content-Type: application/json") }
     if name == "--upload-file", request.method.isEmpty { request.method = "PUT" }
   }
@@ -92,7 +115,7 @@ struct CurlReader {
     request.fields.append(WrittenRequest.Pair(name: name, value: value ?? ""))
   }
 
-  /// A type behind the value, `;type=…`, is for curl; a file is the reader's own.
+  /// A type behind the value, `;type=…`, is for curl.
   private mutating func takeField(_ text: String) {
     let (name, value) = WrittenRequest.halves(of: text, at: "=")
     let plain = (value ?? "").split(separator: ";", omittingEmptySubsequences: false).first ?? ""
@@ -102,7 +125,7 @@ struct CurlReader {
 
   private var finished: WrittenRequest {
     var result = request
-    let hasBody = !data.isEmpty || !result.fields.isEmpty
+    let hasBody = !data.isEmpty || !result.fields.isEmpty || sendsFile
     if putsDataInQuery {
       result.query = data.flatMap { WrittenRequest.pairs(of: $0) } + result.fields
       result.fields = []

@@ -10,6 +10,9 @@ struct WrittenRequest: Equatable {
   var address: String
   var headers: [Pair] = []
   var query: [Pair] = []
+  var cookies: [Pair] = []
+  /// The name that goes with a password; the password itself is the reader's own.
+  var user: String?
   /// Fields of a form; empty where the body is one text.
   var fields: [Pair] = []
   var body: String?

@@ -10,15 +10,24 @@ const patch = new Patch(document);
 // The state that the page was made of.
 let shown = Object.fromEntries(new URL(import.meta.url).searchParams);
 let wanted;
+let events;
 let isUpdating = false;
 
 followReload();
+listen();
+document.addEventListener("visibilitychange", listen);
 
-const events = new EventSource(new URL("events", import.meta.url));
-events.onmessage = (event) => {
-  wanted = JSON.parse(event.data);
-  update();
-};
+// A browser has few connections to a server: pages that nobody looks at, and those that were left,
+// keep none.
+function listen() {
+  events?.close();
+  if (document.visibilityState === "hidden") return;
+  events = new EventSource(new URL("events", import.meta.url));
+  events.onmessage = (event) => {
+    wanted = JSON.parse(event.data);
+    update();
+  };
+}
 
 async function update() {
   if (isUpdating) return;

@@ -20,6 +20,12 @@ export class LoginView {
     return this.ways[Number(this.select.value)];
   }
 
+  /** The name of who is to log in; the password is the reader's own. */
+  suggest(user) {
+    const input = this.boxes.querySelector("input[name=user]");
+    if (input) input.value = user;
+  }
+
   show() {
     this.boxes.replaceChildren(...this.way.map((need) => this.box(need)));
     this.onChange();

@@ -36,7 +36,7 @@ async function post(url, session, { type, content, headers = [], usesCookies }) 
 
 /** What a refusal says for itself, wherever the answer has it. */
 function told(node) {
-  const pointers = ["/error_description", "/message", "/error/message", "/detail", "/error", "/errors/0/detail"];
+  const pointers = ["/error_description", "/message", "/error/message", "/error/error", "/detail", "/error", "/errors/0/detail"];
   return pointers.map((pointer) => textAt(node, pointer)).find(Boolean)?.slice(0, 200) ?? "";
 }
 
@@ -53,6 +53,9 @@ export async function logIn(server, need, { user, password }, session) {
     type: isForm ? formType : "application/json",
     content: isForm ? new URLSearchParams(fields).toString() : JSON.stringify(fields),
     usesCookies: isCookie,
+  }).catch((failure) => {
+    // A form's login often redirects; whether it went well is asked afterwards.
+    if (!(isCookie && need.check && failure.kind === "redirect")) throw failure;
   });
   if (isCookie) return { isSession: true, user };
   const token = textAt(node, need.token ?? "/token");

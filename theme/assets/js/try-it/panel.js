@@ -26,7 +26,7 @@ export class Panel {
       samplesOnPage,
     });
     this.form = this.makeForm();
-    this.answer = element("section.result", { "aria-label": "Answer" });
+    this.answer = element("section.result", { "aria-label": "Answer", "aria-busy": "false" });
     this.notice = element("p", { className: "visually-hidden", role: "status" });
     this.past = tag("div");
     this.element = tag(
@@ -69,7 +69,8 @@ export class Panel {
   }
 
   /** Takes what an example in a document has. */
-  fill({ path = [], query = [], headers: header = [], cookies: cookie = [], type, fields = [], body }) {
+  fill({ path = [], query = [], headers: header = [], cookies: cookie = [], user = "", type, fields = [], body }) {
+    if (!user.includes("$")) this.logins.suggest(user);
     this.parameters.fill({ path, query, header, cookie });
     this.body?.fill({ type, fields, body });
     this.request.update();

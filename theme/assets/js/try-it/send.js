@@ -14,6 +14,8 @@ export async function send(request, { limit = 30, controller = new AbortControll
     if (response.type === "opaqueredirect") throw redirected(request);
     return { response, started, waited: performance.now() - started };
   } catch (error) {
+    // The report of a violation comes a little later than the failure.
+    await new Promise((resolve) => { setTimeout(resolve, 20); });
     throw error instanceof Failure ? error : await diagnosed(error, request, watch.violation);
   } finally {
     clearTimeout(timer);
