@@ -50,9 +50,8 @@ extension Benchmark {
     let file = folder.appending(path: name)
     let text = try String(contentsOf: file, encoding: .utf8)
     let states = [change(text), text]
-    var preview = Preview(
-      BuildOptions(content: folder.path, theme: SiteBuild.theme.path, output: "")
-    )
+    let theme = SiteBuild.theme.path
+    var preview = Preview(BuildOptions(content: folder.path, theme: theme, output: ""))
     _ = try await preview.build()
     var seconds = Double.infinity
     for turn in 0..<9 {

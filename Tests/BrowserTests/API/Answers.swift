@@ -12,6 +12,7 @@ enum Answers {
       let known = [
         "/simple/", "/lead/", "/query", "/headers", "/json", "/form", "/multipart", "/keys",
         "/old/",
+        "/parts", "/styled", "/hostile",
       ]
       if known.contains(where: { entry.path.hasPrefix($0) }) { return .json("{}") }
       if let response = await oauth.answers(entry) { return response }

@@ -17,7 +17,7 @@ struct `Hostile specifications in the panel` {
     try await panel.open("POST /hostile")
     #expect(Payloads.all.count > 200)
     let controls = "return document.querySelectorAll('.try-it-content [data-name]').length"
-    #expect(try await panel.browser.evaluate(controls, as: Int.self) > Payloads.all.count)
+    #expect(try await panel.browser.evaluate(controls, as: Int.self) == Payloads.all.count)
     try await panel.send()
     #expect(try await panel.text(".try-it-result").hasPrefix("200"))
     for language in 1...4 {

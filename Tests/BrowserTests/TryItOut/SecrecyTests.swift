@@ -87,6 +87,23 @@ struct `Secrets of the panel` {
     #expect(sent.allSatisfy { !$0.everything.contains(DeterminedDialect.token) })
   }
 
+  @Test func `are unknown to an address that the reader types`() async throws {
+    let stage = try Stage.here()
+    let panel = try await loggedIn("GET /api/v1/experiments")
+    try await panel.choose("Server", "Another server")
+    try await panel.choose("Address", stage.closed.address + "/")
+    #expect(try await panel.text(".try-it-who").isEmpty)
+    try await panel.send()
+    let sent = await stage.closed.log.entries
+    #expect(!sent.isEmpty)
+    #expect(sent.allSatisfy { !$0.everything.contains(DeterminedDialect.token) })
+    try await panel.choose("Address", stage.determined.address)
+    #expect(try await panel.text(".try-it-who").contains("ada"))
+    let local = stage.determined.address.replacingOccurrences(of: "127.0.0.1", with: "localhost")
+    try await panel.choose("Address", local)
+    #expect(try await panel.text(".try-it-who").isEmpty)
+  }
+
   @Test(arguments: ["https://b.example/login", "http://a.example/login", "javascript:alert(1)"])
   func `are refused to a login on another host`(endpoint: String) async throws {
     let panel = try await loggedIn("GET /api/v1/experiments")

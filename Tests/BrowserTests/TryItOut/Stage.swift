@@ -35,9 +35,11 @@ struct StageScope: SuiteTrait, TestScoping {
     performing function: @Sendable () async throws -> Void
   ) async throws {
     let folder = try TemporaryFolder()
-    var folders = try await FixtureSites.here().folders
-    folders["/docs/rest-api/"] = folder.path + "/Public"
-    let site = StaticSite(folders: folders)
+    let site = StaticSite(folders: [
+      "/docs/rest-api/": folder.path + "/Public", "/kinds/": folder.path + "/kinds",
+      "/logins/": folder.path + "/logins", "/old/site/": folder.path + "/old",
+      "/hostile/": folder.path + "/hostile",
+    ])
     let oauth = OAuthDialect()
     let closed = try await TestAPI(DeterminedDialect.answers())
     let determined = try await TestAPI(
@@ -54,6 +56,19 @@ struct StageScope: SuiteTrait, TestScoping {
         with: determined.address + "\n      - url: " + closed.address
       )
       .replacingOccurrences(of: "https://worksheets.codalab.org", with: codalab.address)
+      .replacingOccurrences(of: "    try-it-out: on\n", with: "    other-servers: on\n")
+    }
+    for name in ["kinds", "logins", "old"] {
+      try await build([
+        "--content", Self.fixtures + "/" + name, "--output", folder.path + "/" + name,
+      ])
+    }
+    if !Payloads.all.isEmpty {
+      let content = folder.path + "/hostile-content"
+      try HostileSpecification.write(into: content)
+      // Payloads name images that are not there: an error, and the site is made all the same.
+      let arguments = ["build", "--content", content, "--output", folder.path + "/hostile"]
+      _ = try await Program.run(arguments, in: Self.root)
     }
     let driver = try await Chromedriver()
     defer { driver.stop() }
@@ -70,6 +85,9 @@ struct StageScope: SuiteTrait, TestScoping {
     )
     try await Stage.$current.withValue(stage) { try await function() }
   }
+
+  private static let fixtures =
+    #filePath.split(separator: "/").dropLast(2).map { "/" + $0 }.joined() + "/Fixtures"
 
   private static let root =
     #filePath.split(separator: "/").dropLast(4).map { "/" + $0 }.joined()

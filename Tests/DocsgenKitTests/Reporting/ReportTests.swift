@@ -51,6 +51,21 @@ import TestSupport
     #expect(text.hasPrefix("content/page.rst:1:4: warning: a message [x-id] at #/a\n"))
   }
 
+  @Test func `name the start of a construct and show what is wrong in it`() {
+    let text = report("A\n\n.. image:: b\n   :width: wide\n") {
+      [.error("x-id", "a message", at: range($0, 4, 4..<16)).moved(to: range($0, 3, 4..<9))]
+    }
+    #expect(
+      text == """
+        content/page.rst:3:4: error: a message [x-id]
+        4 |    :width: wide
+          |    ^~~~~~~~~~~~
+        1 error
+
+        """
+    )
+  }
+
   @Test func `count columns in characters where the model counts bytes`() {
     let text = report("äöü x\n") { [.warning("x-id", "a message", at: range($0, 1, 8..<9))] }
     #expect(

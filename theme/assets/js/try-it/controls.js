@@ -1,7 +1,8 @@
 // The control for a schema: `element`, `read()` and `write(value)`; `read` may throw a JSONFault.
 
 import { choice, element, tag } from "./dom.js";
-import { parseJSON, plain, readJSON } from "./json.js";
+import { plain } from "./json-values.js";
+import { parseJSON, readJSON } from "./json.js";
 import { resolved } from "./schema.js";
 
 export function controlFor(schema, schemas, { isRequired, isLong }) {

@@ -3,7 +3,8 @@
 import { base64, bearer } from "./credentials.js";
 import { Failure } from "./failures.js";
 import { kindOf } from "./formats.js";
-import { nodeAt, readJSON } from "./json.js";
+import { nodeAt } from "./json-values.js";
+import { readJSON } from "./json.js";
 import { send } from "./send.js";
 
 const formType = "application/x-www-form-urlencoded";

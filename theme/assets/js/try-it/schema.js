@@ -1,7 +1,7 @@
 // Checks a JSON tree against a JSON Schema.
 
 import { fits, hasFormat, matches } from "./formats.js";
-import { canonical, canonicalValue } from "./json.js";
+import { canonical, canonicalValue } from "./json-values.js";
 
 const mostFindings = 20;
 const mostSteps = 300_000;

@@ -16,7 +16,7 @@ export class ServerChoice {
   constructor(api, operation, remembered) {
     this.api = api;
     const all = operation.servers ?? api.servers ?? [];
-    const isOffered = ({ url, refused }) => !refused && (!api.sameOrigin || /^\/(?!\/)/.test(url));
+    const isOffered = ({ url, refused }) => !refused && (!api.sameOrigin || isRelative(url));
     this.servers = all.filter(isOffered);
     this.select = choice(this.options(), remembered);
     this.typed = element("input", { type: "url", placeholder: "https://", autocomplete: "off" });
@@ -32,10 +32,12 @@ export class ServerChoice {
   }
 
   options() {
-    const options = this.servers.map(({ url, description }, index) => ({
-      value: String(index), text: description ? `${url} (${description})` : url,
-    }));
-    options.push({ value: own, text: `${this.ownAddress()} (this site)` });
+    const options = this.servers.map(({ url, description }, index) => {
+      const address = isRelative(url) ? location.origin + url : url;
+      return { value: String(index), address, text: description ? `${address} (${description})` : address };
+    });
+    const here = this.ownAddress();
+    if (options.every(({ address }) => address !== here)) options.push({ value: own, text: `${here} (this site)` });
     if (this.api.otherServers && !this.api.sameOrigin) options.push({ value: typed, text: "Another server …" });
     return options;
   }
@@ -75,6 +77,9 @@ export class ServerChoice {
     return fault && (isTyped ? this.typed : this.select);
   }
 }
+
+/** Below the page's own origin, unlike `//host/path`. */
+const isRelative = (url) => /^(?!\/\/)(\/|$)/.test(url);
 
 const trimmed = (address) => address.replace(/\/+$/, "");
 
