@@ -21,7 +21,7 @@ import Testing
     let site = folder.path + "/Public"
     _ = try await Program.run(["build", "--content", folder.path + "/content", "--output", site])
     let pages = try FileManager.default.subpathsOfDirectory(atPath: site)
-      .filter { $0.hasSuffix(".html") }
+      .filter { $0.hasSuffix(".html") && !$0.hasPrefix("_static/") }
     #expect(pages.count > payloads.count)
     for page in pages {
       let markup = try String(contentsOfFile: site + "/" + page, encoding: .utf8)
@@ -100,15 +100,18 @@ private enum ActiveMarkup {
     "wbr",
   ]
 
+  /// By scalars, as browsers read: a mark may combine with a bracket.
   static func found(in markup: String) -> [String] {
-    markup.matches(of: /<([A-Za-z][^\s>\/]*)([^>]*)>/).compactMap { match in
+    let tag = /<([A-Za-z][^\s>\/]*)([^>]*)>/.matchingSemantics(.unicodeScalar)
+    return markup.matches(of: tag).compactMap { match in
       let name = match.1.lowercased()
       let attributes = match.2
       let isOwnScript =
         name == "script" && attributes.contains("src=\"")
         && attributes.contains(/src="[.\/]*_static\/[a-z0-9\/-]+\.js"/)
       guard harmless.contains(name) || isOwnScript else { return String(match.0.prefix(120)) }
-      let outside = attributes.replacing(/"[^"]*"/, with: "\"\"").lowercased()
+      let value = /"[^"]*"/.matchingSemantics(.unicodeScalar)
+      let outside = attributes.replacing(value, with: "\"\"").lowercased()
       let handler = outside.contains(/\s(on[a-z]+|style|srcdoc)\s*=/)
       let address = attributes.lowercased().contains(
         /(href|src|action)="\s*(javascript|data|vbscript):/
