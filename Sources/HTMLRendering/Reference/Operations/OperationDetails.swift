@@ -33,7 +33,7 @@ struct OperationDetails {
   var apart: HTML {
     mutating get {
       let html = html
-      return html.isEmpty ? html : "<div class=\"operation-additions\">\n\(html)</div>\n"
+      return html.isEmpty ? html : "<div class=\"operation-additions related\">\n\(html)</div>\n"
     }
   }
 
