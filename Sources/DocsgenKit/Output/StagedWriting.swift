@@ -7,9 +7,26 @@ struct StagedWriting: Sendable {
   let published: String
 
   func write(_ files: [OutputFile], jobs: Jobs) async throws(WriteRefusal) {
+    if let stray = files.first(where: { !Self.staysInside($0.path.path) }) {
+      throw WriteRefusal(stray.path.path, reason: "it leads out of the output folder")
+    }
+    try makeFolders(of: files)
     let refusals = await files.concurrentMap(jobs, weight: \.bytes.count) { refusal(of: $0) }
     guard let first = refusals.lazy.compactMap(\.self).first else { return }
     throw first
+  }
+
+  private func makeFolders(of files: [OutputFile]) throws(WriteRefusal) {
+    let names = Set(
+      files.map(\.path.path).compactMap { name in name.lastIndex(of: "/").map { name[..<$0] } }
+    )
+    for name in names.sorted() {
+      do throws(WriteRefusal) {
+        try FolderMaking.makeWithParents(folder + "/" + name)
+      } catch {
+        throw WriteRefusal(String(name), reason: error.reason)
+      }
+    }
   }
 
   private func refusal(of file: OutputFile) -> WriteRefusal? {
@@ -17,32 +34,16 @@ struct StagedWriting: Sendable {
       try write(file)
       return nil
     } catch {
-      return error
+      return WriteRefusal(file.path.path, reason: error.reason)
     }
   }
 
   /// Writes a file, or takes over the published one where the bytes are the same.
   private func write(_ file: OutputFile) throws(WriteRefusal) {
-    let name = file.path.path
-    guard Self.staysInside(name) else {
-      throw WriteRefusal(name, reason: "it leads out of the output folder")
-    }
-    do throws(WriteRefusal) {
-      if let slash = name.lastIndex(of: "/") {
-        try makeFolder(name[..<slash])
-      }
-      let place = folder + "/" + name
-      let old = published + "/" + name
-      if Self.holds(file.bytes, at: old), link(old, place) == 0 { return }
-      try FileWriting.write(file.bytes, to: place)
-    } catch {
-      throw WriteRefusal(name, reason: error.reason)
-    }
-  }
-
-  private func makeFolder(_ folder: Substring) throws(WriteRefusal) {
-    guard mkdir(self.folder + "/" + folder, 0o777) != 0, errno != EEXIST else { return }
-    try FolderMaking.makeWithParents(self.folder + "/" + folder)
+    let place = folder + "/" + file.path.path
+    let old = published + "/" + file.path.path
+    if Self.holds(file.bytes, at: old), link(old, place) == 0 { return }
+    try FileWriting.write(file.bytes, to: place)
   }
 
   private static func staysInside(_ name: String) -> Bool {
