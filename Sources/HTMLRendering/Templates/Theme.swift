@@ -24,8 +24,8 @@ package struct Theme: Sendable {
       }
     }
     self.templates = templates
-    self.assets = assets
-    assetFolder = "_static/" + AssetVersion.of(assets) + "/"
+    self.assets = StyleSheetImports(assets: assets).resolved
+    assetFolder = "_static/" + AssetVersion.of(self.assets) + "/"
   }
 
   /// Where an asset stands in the site.

@@ -1,6 +1,7 @@
 import DocsModel
 
-/// What the panel has to know of an API as a whole: its servers, and what requests carry.
+/// What the panel has to know of an API as a whole: its servers, what requests carry, and
+/// the schemas that operations name by their places in the list.
 struct APIData {
   let api: API.Description
 
@@ -13,10 +14,7 @@ struct APIData {
     members.add("requestedWith", if: api.sendsRequestedWith)
     members.add("servers", ServerData.values(of: api.servers, basePath: api.basePath))
     members.add("basePath", api.basePath)
+    members.add("schemas", api.schemas.map { SchemaData.value($0.schema) })
     return members.value
-  }
-
-  var schemas: Value {
-    .array(api.schemas.map { SchemaData.value($0.schema) })
   }
 }

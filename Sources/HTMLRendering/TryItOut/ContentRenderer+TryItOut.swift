@@ -5,7 +5,7 @@ extension ContentRenderer {
   func tryItOutAddress(of id: API.Operation.ID) -> String? {
     let api = site.apis[id.api]
     guard api.tryItOut != .off else { return nil }
-    let path = PagePath(TryItOutFiles.path(ofOperation: id.index, in: api))
-    return page.relativeAddress(of: path)
+    let file = page.relativeAddress(of: TryItOutFiles.path(ofOperation: id.index, in: api))
+    return file + TryItOutFiles.fragment(ofOperation: id.index)
   }
 }

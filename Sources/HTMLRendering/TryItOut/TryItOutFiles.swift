@@ -1,6 +1,6 @@
 import DocsModel
 
-/// The data of the panel: one file for each API, one for its schemas, one for each operation.
+/// The data of the panel: one file for each API with its schemas, and its operations, some a file.
 ///
 /// The panel fetches what it needs when it is opened; a page that nobody tries out loads none.
 struct TryItOutFiles {
@@ -14,6 +14,10 @@ struct TryItOutFiles {
     }
   }
 
+  /// So few that a reader who opens one does not wait for the others, so many that a large API does
+  /// not make thousands of small files.
+  private static let operationsInFile = 16
+
   let site: Site
 
   var entries: [Entry] {
@@ -21,19 +25,25 @@ struct TryItOutFiles {
   }
 
   private func entries(of api: API.Description) -> [Entry] {
-    let operations = api.operations.enumerated().map { index, operation in
-      Entry(path: PagePath(Self.path(ofOperation: index, in: api))) {
-        OperationData(api: api, operation: operation).value
+    let starts = stride(from: 0, to: api.operations.count, by: Self.operationsInFile)
+    let operations = starts.map { start in
+      Entry(path: Self.path(ofOperation: start, in: api)) {
+        let operations = api.operations[start...].prefix(Self.operationsInFile)
+        return .array(operations.map { OperationData(api: api, operation: $0).value })
       }
     }
-    return [
-      Entry(path: PagePath(Self.folder(of: api) + "api.json")) { APIData(api: api).value },
-      Entry(path: PagePath(Self.folder(of: api) + "schemas.json")) { APIData(api: api).schemas },
-    ] + operations
+    let path = PagePath(Self.folder(of: api) + "api.json")
+    return [Entry(path: path) { APIData(api: api).value }] + operations
   }
 
-  static func path(ofOperation index: Int, in api: API.Description) -> String {
-    "\(folder(of: api))\(index).json"
+  /// The file that an operation is in.
+  static func path(ofOperation index: Int, in api: API.Description) -> PagePath {
+    PagePath("\(folder(of: api))operations-\(index / operationsInFile).json")
+  }
+
+  /// Where an operation is in its file, as a JSON pointer in a fragment (RFC 6901 section 6).
+  static func fragment(ofOperation index: Int) -> String {
+    "#/\(index % operationsInFile)"
   }
 
   private static func folder(of api: API.Description) -> String {

@@ -70,6 +70,21 @@ import Testing
     var api = Fixture.api()
     api.tryItOut = .on
     let html = Fixture.html(Fixture.operation("GET", "/x"), in: api)
-    #expect(html.contains(#"data-operation="../_try-it/api/0.json" hidden>Try it out</button>"#))
+    let address = "../_try-it/api/operations-0.json#/0"
+    #expect(html.contains(#"data-operation="\#(address)" hidden>Try it out</button>"#))
+  }
+
+  @Test func `has sixteen operations in a file, each at its place`() {
+    let operations = (0..<17).map { Fixture.operation("GET", "/\($0)") }
+    let entries = TryItOutFiles(site: site { $0.operations = operations }).entries
+    #expect(
+      entries.map(\.path.path) == [
+        "_try-it/api/api.json", "_try-it/api/operations-0.json", "_try-it/api/operations-1.json",
+      ]
+    )
+    let last = String(decoding: entries[2].file.bytes, as: UTF8.self)
+    #expect(last.hasPrefix(#"[{"method": "GET", "path": ["/16"]"#))
+    #expect(TryItOutFiles.fragment(ofOperation: 16) == "#/0")
+    #expect(TryItOutFiles.fragment(ofOperation: 15) == "#/15")
   }
 }

@@ -20,7 +20,7 @@ export async function open(opener) {
 async function show(address, samplesOnPage = []) {
   const current = drawer;
   try {
-    const [operation, session] = await Promise.all([load(address), sessionAt(new URL(".", address).href)]);
+    const [operation, session] = await Promise.all([operationAt(address), sessionAt(new URL(".", address).href)]);
     // An answer to another operation is shown in that operation's panel.
     const recall = (entry) => show(entry.address).then((other) => other.result()).then((result) => result.recall(entry));
     const panel = new Panel({ address, operation, session, samplesOnPage, recall });
@@ -32,6 +32,12 @@ async function show(address, samplesOnPage = []) {
   }
 }
 
+// The fragment is the place in the file, as a JSON pointer.
+async function operationAt(address) {
+  const operations = await load(address);
+  return operations[new URL(address).hash.slice("#/".length)];
+}
+
 async function load(address) {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
@@ -40,8 +46,7 @@ async function load(address) {
 
 function sessionAt(folder) {
   if (!sessions.has(folder)) {
-    const parts = Promise.all([load(`${folder}api.json`), load(`${folder}schemas.json`)]);
-    sessions.set(folder, parts.then(([api, schemas]) => new Session(api, schemas)));
+    sessions.set(folder, load(`${folder}api.json`).then((api) => new Session(api)));
     sessions.get(folder).catch(() => sessions.delete(folder));
   }
   return sessions.get(folder);

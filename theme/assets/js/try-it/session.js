@@ -6,9 +6,9 @@ import { Vault } from "./vault.js";
 const soon = 30_000;
 
 export class Session {
-  constructor(api, schemas) {
+  constructor(api) {
     this.api = api;
-    this.schemas = schemas;
+    this.schemas = api.schemas ?? [];
     this.vault = new Vault(api.id);
   }
 
