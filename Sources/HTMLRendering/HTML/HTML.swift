@@ -53,6 +53,11 @@ package struct HTML: Sendable, Equatable {
     markup.withUTF8Buffer { bytes.append(contentsOf: $0) }
   }
 
+  /// Appends a template's output.
+  mutating func append(trusted markup: some Collection<UInt8>) {
+    bytes.append(contentsOf: markup)
+  }
+
   package static func += (left: inout HTML, right: HTML) {
     left.append(right)
   }

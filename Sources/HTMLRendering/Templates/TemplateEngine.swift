@@ -23,7 +23,8 @@ struct TemplateEngine: Sendable {
   /// Fills a template; the result is empty where the template is missing or broken, which `load`
   /// has reported.
   func render(_ name: String, _ context: some TemplateContext) -> HTML {
-    HTML(trusted: library.render(TemplateScope(context), withTemplate: name) ?? "")
+    let holes = TemplateHoles(context)
+    return holes.filled(library.render(TemplateScope(context, holes), withTemplate: name) ?? "")
   }
 
   /// Parses a template with Mustache's own escaping off: every value that it gets is `HTML`.
@@ -33,37 +34,4 @@ struct TemplateEngine: Sendable {
     let text = "{{% CONTENT_TYPE: TEXT}}\n" + String(decoding: bytes, as: UTF8.self)
     return try? MustacheTemplate(string: text)
   }
-}
-
-/// A context as Mustache asks for it.
-///
-/// It is not generic: Mustache casts it for every name, and casts of generic types are slow.
-private struct TemplateScope: MustacheParent {
-  private let value: (String) -> TemplateValue?
-
-  init<Context: TemplateContext>(_ context: Context) {
-    value = { name in Context.fields.first { $0.name == name }?.value(context) }
-  }
-
-  func child(named name: String) -> Any? {
-    switch value(name) {
-    case .html(let html)?: TemplateText(html: html)
-    case .flag(let flag)?: flag
-    case .context(let inner?)?: TemplateScope(inner)
-    case .context(nil)?: TemplateText(html: HTML())
-    case .list(let contexts)?: contexts.map { TemplateScope($0) }
-    case nil: nil
-    }
-  }
-}
-
-/// Markup as Mustache asks for it; where it is empty, its sections do not show and an outer value
-/// of the same name does not take its place.
-private struct TemplateText: MustacheCustomRenderable, MustacheParent {
-  let html: HTML
-
-  var renderText: String { String(decoding: html.bytes, as: UTF8.self) }
-  var isNull: Bool { html.isEmpty }
-
-  func child(named: String) -> Any? { nil }
 }

@@ -50,6 +50,16 @@ import Testing
     #expect(filled("{{title}}", Card(title: "{{body}}{{> x}}")) == "{{body}}{{&gt; x}}")
   }
 
+  @Test func `show long values in each place, whatever stands around them`() {
+    let body = String(repeating: "long ", count: 200)
+    let markup = HTML(trusted: body)
+    let card = Card(title: "t", body: markup, children: [Card(title: "a", body: markup)])
+    #expect(
+      filled("\0a{{body}}b\0{{body}}{{#body}}c{{/body}}{{#children}}{{body}}{{/children}}", card)
+        == "a\(body)b\(body)c\(body)"
+    )
+  }
+
   private func filled(_ template: String, _ card: Card) -> String {
     let engine = TemplateEngine.load(
       .of(templates: ["card": template]),
