@@ -26,14 +26,15 @@ package func buildSite(
   )
   let site = assembled.value.site
   let faults = await log.run("check") { SiteChecker().check(site) }
-  let pages = await log.run("render") {
-    await HTMLRenderer(theme: Theme(files: theme)).render(site, jobs: options.jobs)
+  let rendered = await log.run("render") {
+    await HTMLRenderer(theme: Theme(files: theme)).render(
+      site,
+      besides: SpecificationDownloads(site: site, sources: sources).work,
+      jobs: options.jobs
+    )
   }
   let assets = await log.run("read assets") { content.assets(of: site, in: sources) }
-  let downloads = await log.run("bundle specifications") {
-    await SpecificationDownloads(site: site, sources: sources).files(options.jobs)
-  }
-  let plain = pages.value + downloads + assets.value
+  let plain = rendered.value + assets.value
   let compressed = await log.run("compress") {
     options.isPrecompressed
       ? await SiteCompressor().compressedForms(of: plain, jobs: options.jobs) : []
@@ -45,7 +46,7 @@ package func buildSite(
   return BuiltSite(
     counts: BuildCounts(assembled.value, files: files),
     report: Report(
-      assembled.diagnostics + faults + pages.diagnostics + assets.diagnostics,
+      assembled.diagnostics + faults + rendered.diagnostics + assets.diagnostics,
       in: ReportedFiles(sources, below: options.content, theme: theme, below: options.theme)
     )
   )

@@ -17,9 +17,10 @@ package struct SiteRendering: Sendable {
   private let site: Site
   private let renderer: PageRenderer
 
-  init(of site: Site, theme: Theme, templates: TemplateEngine) {
+  /// Where the samples of each API were made before, pages do not make them again.
+  init(of site: Site, theme: Theme, templates: TemplateEngine, samples: [SampleTable]) {
     self.site = site
-    renderer = PageRenderer(site: site, theme: theme, templates: templates)
+    renderer = PageRenderer(site: site, theme: theme, templates: templates, samples: samples)
     for page in site.pages { add(.page(page), at: page.path) }
     for page in ThemePage.allCases { add(.themePage(page), at: page.path) }
     add(.searchIndex, at: SearchIndex.path)

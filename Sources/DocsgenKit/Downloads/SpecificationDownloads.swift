@@ -6,13 +6,14 @@ struct SpecificationDownloads: Sendable {
   let site: Site
   let sources: SourceTree
 
-  /// Each format of each specification is a piece of work: one large specification is the rule.
-  func files(_ jobs: Jobs) async -> [OutputFile] {
-    let bundles = await site.apis.concurrentMap(jobs, weight: { $0.operations.count }, bundle)
-    let pieces = bundles.compactMap(\.self).flatMap { bundle in
-      API.Download.allCases.map { (bundle, $0) }
+  /// What makes the files, a piece of work for each API.
+  var work: [@Sendable () -> [OutputFile]] {
+    site.apis.map { api in
+      {
+        bundle(of: api).map { bundle in API.Download.allCases.map { file(of: bundle, as: $0) } }
+          ?? []
+      }
     }
-    return await pieces.concurrentMap(jobs) { file(of: $0, as: $1) }
   }
 
   /// The paths that there may be files at.
@@ -35,7 +36,7 @@ struct SpecificationDownloads: Sendable {
     var value: Value
   }
 
-  @Sendable private func bundle(of api: API.Description) -> Bundle? {
+  private func bundle(of api: API.Description) -> Bundle? {
     guard let file = api.specification.flatMap({ sources[$0] }),
       let value = SpecificationBundle.value(of: file, in: sources)
     else { return nil }

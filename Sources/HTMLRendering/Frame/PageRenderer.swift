@@ -11,12 +11,12 @@ struct PageRenderer: Sendable {
   private let references: ReferenceIndex
   private let policy: ContentSecurityPolicy
 
-  init(site: Site, theme: Theme, templates: TemplateEngine) {
+  init(site: Site, theme: Theme, templates: TemplateEngine, samples: [SampleTable]) {
     self.site = site
     self.templates = templates
     assetFolder = theme.assetFolder
     tree = NavigationTree(site)
-    references = ReferenceIndex(site)
+    references = ReferenceIndex(site, samples: samples)
     policy = ContentSecurityPolicy(for: site)
     home = site.home
     siteContext = SiteContext(

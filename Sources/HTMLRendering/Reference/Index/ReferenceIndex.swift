@@ -6,13 +6,16 @@ struct ReferenceIndex: Sendable {
   private var sources: [PagePath: SourceFile.ID] = [:]
   /// For each API the operations that lead to each of its schemas.
   private var usage: [SchemaUsage] = []
+  /// For each API, where they were made before its pages.
+  private var samples: [SampleTable] = []
 
   /// The operations that examples in texts are requests to.
   private(set) var finder = OperationFinder()
 
   init() {}
 
-  init(_ site: Site) {
+  init(_ site: Site, samples: [SampleTable] = []) {
+    self.samples = samples
     for page in site.pages {
       switch page.kind {
       case .apiIndex(let api): indexPages[api] = indexPages[api] ?? page.path
@@ -26,6 +29,10 @@ struct ReferenceIndex: Sendable {
 
   func indexPage(of api: Int) -> PagePath? {
     indexPages[api]
+  }
+
+  func samples(of api: Int) -> SampleTable {
+    samples.indices.contains(api) ? samples[api] : SampleTable()
   }
 
   /// Whether the writer of a page described the operation there, in words of their own.

@@ -29,7 +29,8 @@ struct OperationRenderer: Sendable {
       indexPage: content.references.indexPage(of: id.api),
       operation: operation,
       fragment: fragment == Self.ownPageFragment ? "" : fragment,
-      headingLevel: headingLevel
+      headingLevel: headingLevel,
+      samples: content.references.samples(of: id.api)
     )
     let anchors = Attributes(ids: attributes.ids.filter { $0 != fragment }).anchors
     return render(id, scope, fragment: fragment, anchors: anchors, heading: heading)

@@ -9,4 +9,5 @@ struct OperationScope: Sendable {
   /// The fragment that the fragments of its parts begin with; empty on a page of its own.
   let fragment: String
   let headingLevel: Int
+  var samples = SampleTable()
 }

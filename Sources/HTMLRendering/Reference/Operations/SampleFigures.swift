@@ -22,9 +22,13 @@ struct SampleFigures {
   }
 
   private var request: HTML {
-    let sample = RequestSample(api: scope.api, operation: scope.operation).request
+    let sample = RequestSample(
+      api: scope.api,
+      operation: scope.operation,
+      known: scope.samples.requests
+    )
     let tabs = RequestTabs(
-      request: sample,
+      request: sample.request,
       samples: own(.request),
       content: content
     )
@@ -42,10 +46,15 @@ struct SampleFigures {
   private var answers: HTML {
     let isToldByWriter = scope.operation.samples.contains { $0.role == .response }
     guard !isToldByWriter else { return own(.response).map(figure).joined() }
-    let answers = AnswerSamples(api: scope.api, operation: scope.operation)
+    let answers = AnswerSamples(
+      api: scope.api,
+      operation: scope.operation,
+      known: scope.samples.responses
+    )
     guard let answer = answers.first else { return others(than: nil) }
     let status = StatusCode(text: answer.status).phrase.map { ": \(answer.status) \($0)" } ?? ""
-    let further = details(of: answers.content, besides: answer.example, title: "Response")
+    let formats = scope.operation.responses.first { $0.status == answer.status }?.content ?? []
+    let further = details(of: formats, besides: answer.example, title: "Response")
     return """
       \(figure(HTML(text: "Response" + status), answer.language, answer.text))\
       \(note(of: answer.example))\(further)\(others(than: answer.status))

@@ -13,6 +13,7 @@ struct AnswerSamples {
 
   let api: API.Description
   let operation: API.Operation
+  var known: [API.Schema.ID: Value] = [:]
 
   /// The answer to a request that went well; nil where nothing is known of its body.
   var first: Answer? {
@@ -22,11 +23,6 @@ struct AnswerSamples {
     }
     guard !responses.contains(where: { $0.status.hasPrefix("2") }) else { return nil }
     return responses.first { $0.status == "default" && !$0.content.isEmpty }.flatMap(answer)
-  }
-
-  /// The formats of that answer.
-  var content: [API.MediaType] {
-    operation.responses.first { $0.status == first?.status }?.content ?? []
   }
 
   private func answer(_ response: API.Response) -> Answer? {
@@ -40,7 +36,8 @@ struct AnswerSamples {
       answer.text = text
       return answer
     }
-    let value = type.sample(from: SampleGenerator(schemas: api.schemas, purpose: .response))
+    let generator = SampleGenerator(schemas: api.schemas, purpose: .response, known: known)
+    let value = type.sample(from: generator)
     let isJSON = type.kind == .json || type.kind == .jsonLines
     if case .string(let text) = value, !isJSON {
       answer.language = nil

@@ -4,6 +4,7 @@ import DocsModel
 struct RequestSample {
   let api: API.Description
   let operation: API.Operation
+  var known: [API.Schema.ID: Value] = [:]
 
   var request: SampleRequest {
     var request = SampleRequest(method: operation.method, url: server)
@@ -18,7 +19,7 @@ struct RequestSample {
   }
 
   private var generator: SampleGenerator {
-    SampleGenerator(schemas: api.schemas, purpose: .request)
+    SampleGenerator(schemas: api.schemas, purpose: .request, known: known)
   }
 
   /// For values that stand in an address or a header.

@@ -34,6 +34,6 @@ extension API.MediaType {
   /// The writer's first example, else a value that the schema allows.
   func sample(from generator: SampleGenerator) -> Value {
     if let example = shownExample?.value { return example }
-    return generator.value(of: schema ?? itemSchema ?? .any)
+    return generator.body(of: schema ?? itemSchema ?? .any)
   }
 }

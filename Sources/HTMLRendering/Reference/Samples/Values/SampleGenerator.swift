@@ -13,6 +13,14 @@ struct SampleGenerator {
   var fallbackText = "string"
   /// Whether values are written as plain text, where one of any type is a string.
   var isText = false
+  /// Values of named schemas that were made before.
+  var known: [API.Schema.ID: Value] = [:]
+
+  /// The value of a whole body.
+  func body(of use: API.SchemaUse) -> Value {
+    if case .named(let id) = use, !isText, let value = known[id] { return value }
+    return value(of: use)
+  }
 
   /// Optional members deep inside are left out until the value is of a size to be read.
   func value(of use: API.SchemaUse, named name: String = "") -> Value {
