@@ -9,7 +9,7 @@ struct FixtureSites: Sendable {
     try await built.value
   }
 
-  private let folder = Self.root + "/.build/browser-fixtures"
+  let folder = Self.root + "/.build/browser-fixtures"
 
   /// The folder of each path that they are served below.
   var folders: [String: String] {
@@ -29,7 +29,8 @@ struct FixtureSites: Sendable {
 
   private func build(_ content: String, _ name: String, mayHaveErrors: Bool = false) async throws {
     let output = folder + "/" + name
-    let built = try await Program.run(["build", "--content", content, "--output", output])
+    let arguments = ["build", "--content", content, "--output", output]
+    let built = try await Program.run(arguments, in: Self.root)
     guard built.status == 0 || mayHaveErrors else { throw BrowserError(message: built.errors) }
   }
 

@@ -35,11 +35,9 @@ struct StageScope: SuiteTrait, TestScoping {
     performing function: @Sendable () async throws -> Void
   ) async throws {
     let folder = try TemporaryFolder()
-    let site = StaticSite(folders: [
-      "/docs/rest-api/": folder.path + "/Public", "/kinds/": folder.path + "/kinds",
-      "/logins/": folder.path + "/logins", "/old/site/": folder.path + "/old",
-      "/hostile/": folder.path + "/hostile",
-    ])
+    let fixtures = try await FixtureSites.here()
+    let content = ["/docs/rest-api/": folder.path + "/Public"]
+    let site = StaticSite(folders: fixtures.folders.merging(content) { $1 })
     let oauth = OAuthDialect()
     let closed = try await TestAPI(DeterminedDialect.answers())
     let determined = try await TestAPI(
@@ -58,18 +56,6 @@ struct StageScope: SuiteTrait, TestScoping {
       .replacingOccurrences(of: "https://worksheets.codalab.org", with: codalab.address)
       .replacingOccurrences(of: "    try-it-out: on\n", with: "    other-servers: on\n")
     }
-    for name in ["kinds", "logins", "old"] {
-      try await build([
-        "--content", Self.fixtures + "/" + name, "--output", folder.path + "/" + name,
-      ])
-    }
-    if !Payloads.all.isEmpty {
-      let content = folder.path + "/hostile-content"
-      try HostileSpecification.write(into: content)
-      // Payloads name images that are not there: an error, and the site is made all the same.
-      let arguments = ["build", "--content", content, "--output", folder.path + "/hostile"]
-      _ = try await Program.run(arguments, in: Self.root)
-    }
     let driver = try await Chromedriver()
     defer { driver.stop() }
     let browser = try await Browser(through: driver)
@@ -86,9 +72,6 @@ struct StageScope: SuiteTrait, TestScoping {
     try await Stage.$current.withValue(stage) { try await function() }
   }
 
-  private static let fixtures =
-    #filePath.split(separator: "/").dropLast(2).map { "/" + $0 }.joined() + "/Fixtures"
-
   private static let root =
     #filePath.split(separator: "/").dropLast(4).map { "/" + $0 }.joined()
 
@@ -99,11 +82,8 @@ struct StageScope: SuiteTrait, TestScoping {
     let siteFile = content + "/site.yml"
     let text = try String(contentsOfFile: siteFile, encoding: .utf8)
     try change(text).write(toFile: siteFile, atomically: true, encoding: .utf8)
-    try await build(["--content", content, "--output", folder + "/Public"])
-  }
-
-  private func build(_ arguments: [String]) async throws {
-    let built = try await Program.run(["build"] + arguments, in: Self.root)
+    let arguments = ["build", "--content", content, "--output", folder + "/Public"]
+    let built = try await Program.run(arguments, in: Self.root)
     guard built.status == 0 else { throw BrowserError(message: built.errors) }
   }
 }

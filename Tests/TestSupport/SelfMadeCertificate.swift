@@ -1,10 +1,11 @@
-import TestSupport
-
 /// A certificate of this machine's own, and its key, as files of a folder.
-enum SelfMadeCertificate {
-  static let path = "/usr/bin/openssl"
+package enum SelfMadeCertificate {
+  package static let path = "/usr/bin/openssl"
 
-  static func write(to folder: borrowing TemporaryFolder, named name: String = "own") async throws {
+  package static func write(
+    to folder: borrowing TemporaryFolder,
+    named name: String = "own"
+  ) async throws {
     let made = try await Command(
       path,
       [
