@@ -18,7 +18,7 @@ enum ServerData {
     var url = server.url
     while url.utf8.last == UInt8(ascii: "/") { url.removeLast() }
     if !url.hasSuffix(basePath) { url += basePath }
-    let isWhole = url.contains("://") || url.hasPrefix("/") || url.isEmpty
+    let isWhole = url.contains("://") || url.isEmpty || "/{".contains(url.prefix(1))
     return isWhole || server.refusal != nil ? url : "/" + url
   }
 

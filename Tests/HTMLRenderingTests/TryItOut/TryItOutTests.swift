@@ -59,6 +59,17 @@ import Testing
     #expect(text == "default-src 'self'; connect-src 'self'")
   }
 
+  @Test(
+    arguments: [
+      ("https://a.example/", "https://a.example/base"), ("", "/base"), ("v1", "/v1/base"),
+      ("{server}/base/", "{server}/base"), ("//a.example", "//a.example/base"),
+    ]
+  )
+  func `offers servers with the base path of the operations`(written: String, offered: String) {
+    let values = ServerData.values(of: [API.Server(url: written)], basePath: "/base")
+    #expect(values == [.object([Value.Member(name: "url", value: .string(offered))])])
+  }
+
   @Test func `leaves no trace where it is off`() {
     let off = site { $0.tryItOut = .off }
     #expect(ContentSecurityPolicy(for: off).text == "default-src 'self'")
