@@ -46,12 +46,21 @@ enum Axe {
 
   static let isInstalled = FileManager.default.fileExists(atPath: path)
 
+  static let run = findings(
+    of: #"document, {runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"]}"#
+  )
+
+  /// All rules, what is thought to be good practice among them.
+  static let runOnPanel = findings(of: #"".try-it""#)
+
   /// Leaves one line a finding in `window.findings`.
-  static let run = """
+  private static func findings(of context: String) -> String {
+    """
     window.findings = undefined;
-    axe.run(document, {runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"]}).then(result => {
+    axe.run(\(context)).then(result => {
       window.findings = result.violations.flatMap(violation =>
         violation.nodes.map(node => `${violation.id}: ${node.html.slice(0, 200)}`));
     });
     """
+  }
 }

@@ -60,6 +60,8 @@ enum Answers {
         type: "text/plain",
         pause: .milliseconds(500)
       )
+    case "late-lines":
+      .stream(["", "{\"id\": 1}\n", "{\"id\": 2}\n"].map { Array($0.utf8) }, pause: .seconds(1))
     case "torn":
       Response(
         status: .ok,

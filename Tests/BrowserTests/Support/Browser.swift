@@ -40,10 +40,11 @@ struct Browser: Sendable {
     let root = "http://127.0.0.1:\(driver.port)/session"
     let capabilities = """
       {"capabilities": {"alwaysMatch": {
-        "timeouts": {"script": 100000},
+        "timeouts": {"script": 100000}, "acceptInsecureCerts": true,
         "goog:loggingPrefs": {"browser": "ALL"},
         "goog:chromeOptions": {"args": ["--headless=new", "--no-sandbox", "--disable-gpu",
-          "--disable-dev-shm-usage", "--window-size=1280,900"]}
+          "--disable-dev-shm-usage", "--window-size=1280,900",
+          "--host-resolver-rules=MAP *.example 127.0.0.1"]}
       }}}
       """
     let made = try await Self.send(root, capabilities, as: Session.self)

@@ -58,13 +58,16 @@ struct `The panel for everybody` {
         #"{"features": [{"name": "prefers-color-scheme", "value": "\#(scheme)"}, {"name": "prefers-reduced-motion", "value": "reduce"}]}"#
       )
       try await panel.fill(values)
+      if operation == "POST /json" { try await panel.fillBody("{}") }
       if operation.contains("answers") {
         try await panel.send()
-      } else {
+      } else if values.isEmpty {
         try await panel.startSending()
+      } else {
+        try await panel.sendInVain()
       }
       try await panel.browser.evaluate(axe, as: Ignored.self)
-      try await panel.browser.evaluate(Axe.run, as: Ignored.self)
+      try await panel.browser.evaluate(Axe.runOnPanel, as: Ignored.self)
       try await panel.browser.wait(until: "return window.findings !== undefined")
       let findings = try await panel.browser.evaluate("return window.findings", as: [String].self)
       #expect(findings == [], "\(operation)")
@@ -75,7 +78,7 @@ struct `The panel for everybody` {
     let panel = try panel("/kinds/")
     try await panel.open("GET /query")
     try await panel.fill(["big": "0"])
-    try await panel.startSending()
+    try await panel.sendInVain()
     #expect(try await focused(panel) == "big")
     let message = """
       const one = document.activeElement;
@@ -100,14 +103,49 @@ struct `The panel for everybody` {
     #expect(try await panel.browser.evaluate(names, as: Int.self) == 0)
   }
 
+  @Test(arguments: ["GET /query", "POST /json", "GET /keys"])
+  func `comes in less than 30 kB until something is sent`(operation: String) async throws {
+    let panel = try panel("/kinds/")
+    try await panel.browser.open(panel.site + "search.html")
+    try await panel.browser.run("sessionStorage.clear()", [])
+    try await panel.open(operation)
+    try await panel.fill(["big": "1"].filter { _ in operation == "GET /query" })
+    let sizes = """
+      const names = performance.getEntriesByType("resource").map(one => one.name);
+      const modules = names.filter(name => name.includes("/try-it/") && name.endsWith(".js"));
+      const size = async (name) => {
+        const packed = (await fetch(name)).body.pipeThrough(new CompressionStream("gzip"));
+        return (await new Response(packed).arrayBuffer()).byteLength;
+      };
+      return Promise.all(modules.map(size));
+      """
+    let found = try await panel.browser.evaluate(sizes, as: [Int].self)
+    #expect(found.count > 8)
+    #expect(found.reduce(0, +) < 30_000)
+  }
+
+  @Test func `remembers the server that one typed`() async throws {
+    let panel = try panel()
+    try await panel.open("GET /api/v1/experiments")
+    try await panel.choose("Server", "Another server")
+    try await panel.choose("Address", "https://typed.example/")
+    try await panel.click(".try-it-close")
+    try await panel.browser.run("document.querySelector('.try-it-button').click()", [])
+    try await panel.browser.wait(
+      until:
+        "return document.querySelector('.try-it-curl code')?.innerText.includes('https://typed.example/api/v1/') === true"
+    )
+  }
+
   @Test func `leaves no trace where it is switched off`() async throws {
     let panel = try panel("/off/")
-    for page in ["index.html", "off/index.html", "off/operations/get-thing.html"] {
+    for page in ["index.html", "off/index.html", "off/default/thing.html"] {
       try await panel.browser.open(panel.site + page)
       let source = try await panel.browser.evaluate(
         "return fetch(location.href).then(answer => answer.text())",
         as: String.self
       )
+      #expect(source.contains("<main"), "\(page)")
       #expect(!source.contains("try-it") && !source.contains("Try it"), "\(page)")
       #expect(!source.contains("connect-src"), "\(page)")
     }

@@ -109,6 +109,19 @@ struct `Answers in the panel` {
     #expect(try await panel.browser.evaluate(count, as: Int.self) < 2000)
   }
 
+  @Test func `whose lines begin late are shown as they arrive`() async throws {
+    let panel = try panel()
+    try await panel.open("GET /answers/{name}")
+    try await panel.fill(["name": "late-lines"])
+    try await panel.startSending()
+    try await panel.browser.wait(
+      until:
+        "return document.querySelector('.try-it-stream .try-it-note')?.innerText === '1 message, arriving …'"
+    )
+    try await panel.waitForEnd()
+    #expect(try await panel.text(".try-it-rows") == "{\"id\": 1}\n{\"id\": 2}")
+  }
+
   @Test func `without end are cut off`() async throws {
     let panel = try await answer("endless")
     #expect(try await panel.text(".try-it-warning").contains("Only the first 33.6 MB were read"))

@@ -86,6 +86,16 @@ struct `Failures in the panel` {
     )
   }
 
+  @Test func `tell that a token cannot stand in a header`() async throws {
+    let logins = PanelDriver(browser: stage.browser, site: stage.dioptra.address + "/logins/")
+    try await logins.open("GET /bearer")
+    try await logins.logIn(["token": "ключ"])
+    try await logins.waitForLogin()
+    try await logins.send()
+    let text = try await logins.text(".try-it-failure-refused")
+    #expect(text.hasPrefix("The header Authorization has characters beyond Latin-1"))
+  }
+
   @Test func `tell of a redirect to a login page`() async throws {
     #expect(try await failure(of: "login-page").isEmpty)
     let warning = try await panel.text(".try-it-warning")

@@ -103,6 +103,21 @@ struct `Answers and samples beside the form` {
     }
   }
 
+  @Test func `samples wait for an address that is none yet`() async throws {
+    let content = PanelDriver(browser: stage.browser, site: stage.site)
+    _ = try await content.browser.takeLog()
+    try await content.open("GET /api/v1/experiments")
+    try await content.choose("Server", "Another server")
+    try await content.choose("Address", "http")
+    try await content.choose("Address", stage.determined.address)
+    try await content.browser.wait(
+      until:
+        "return document.querySelector('.tab[data-key=http] code').textContent.includes(arguments[0])",
+      "Host: " + stage.determined.address.dropFirst("http://".count)
+    )
+    #expect(try await content.browser.takeLog().map(\.message) == [])
+  }
+
   @Test func `samples on the page follow, with variables for credentials`() async throws {
     try await panel.open("GET /keys")
     try await panel.logIn(["token": "first-secret"])

@@ -37,6 +37,12 @@ struct `Logging in by a specification` {
     #expect(sent.headers["authorization"] == "Bearer pasted")
   }
 
+  @Test func `takes a pasted token with the word of another scheme`() async throws {
+    let sent = try await send("bearer", ["token": "Token 1234"])
+    #expect(sent.headers["authorization"] == "Token 1234")
+    #expect(try await panel.text(".try-it-curl code").contains("Token ••••••"))
+  }
+
   @Test func `sends a key in a cookie, which is gone afterwards`() async throws {
     let sent = try await send("cookie", ["token": "a b"])
     #expect(sent.headers["cookie"]?.contains("sid=a%20b") == true)

@@ -131,6 +131,14 @@ struct PanelDriver: Sendable {
     )
   }
 
+  /// Sends what cannot be sent, and waits until a control is marked.
+  func sendInVain() async throws {
+    try await startSending()
+    try await browser.wait(
+      until: "return document.querySelector('.try-it [aria-invalid]') !== null"
+    )
+  }
+
   func startSending() async throws {
     try await run(
       "panel.querySelector('.try-it-result').replaceChildren(); panel.querySelector('.try-it-send').click()"

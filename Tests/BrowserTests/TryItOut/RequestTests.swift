@@ -75,7 +75,7 @@ struct `Requests of the panel` {
     try await panel.open("GET /query")
     try await panel.fill(["big": "0"])
     await stage.dioptra.log.clear()
-    try await panel.startSending()
+    try await panel.sendInVain()
     #expect(try await panel.text(".try-it-content").contains("expected at least 1"))
     #expect(await stage.dioptra.log.entries.isEmpty)
   }
@@ -109,6 +109,37 @@ struct `Requests of the panel` {
     )
     #expect(sent.text == "text=a+b%26c%3D%C3%BC&list=x&list=y&thing=%7B%22k%22%3A1%7D")
     #expect(sent.headers["content-type"] == "application/x-www-form-urlencoded")
+  }
+
+  @Test func `keep the digits of objects in a list`() async throws {
+    let sent = try await send(
+      "POST /form",
+      ["rows": #"[{"n": 1.50}, {"n": 12345678901234567890}]"#]
+    )
+    #expect(
+      sent.text.removingPercentEncoding
+        == #"rows={"n":+1.50}&rows={"n":+12345678901234567890}"#
+    )
+    let query = try await send("GET /query", ["rows": #"[{"n": 1.50, "is": true}]"#])
+    #expect(query.target.removingPercentEncoding == #"/query?rows={"n": 1.50, "is": true}"#)
+  }
+
+  @Test func `leave pages that came by plain http`() async throws {
+    let stage = try Stage.here()
+    let site = stage.dioptra.address.replacing("127.0.0.1", with: "intranet.example") + "/kinds/"
+    let panel = PanelDriver(browser: stage.browser, site: site)
+    try await panel.open("POST /multipart")
+    try await panel.fill(["text": "plain"])
+    try await panel.send()
+    #expect(await stage.dioptra.log.requests(to: "/multipart").last?.text.contains("plain") == true)
+    try await panel.browser.run(
+      "[...document.querySelectorAll('.try-it-curl button')].find(one => one.innerText === 'Copy').focus()",
+      []
+    )
+    try await panel.browser.type("\u{E007}")
+    try await panel.browser.wait(
+      until: "return document.querySelector('.try-it-curl').innerText.includes('Copied')"
+    )
   }
 
   @Test func `write several files and a JSON part into one body`() async throws {

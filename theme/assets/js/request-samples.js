@@ -1,7 +1,6 @@
 // The request as a program; what only the reader knows is a variable of the environment.
 
-import { variable } from "./try-it/credentials.js";
-import { curlCommand } from "./try-it/curl.js";
+import { curlCommand, variable } from "./try-it/request.js";
 
 const hidden = /[\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff]/g;
 
@@ -130,8 +129,9 @@ function go(request) {
 }
 
 function http(request) {
-  const { origin, host } = new URL(request.url);
-  const target = request.url.slice(origin.length) || "/";
+  // What is typed as a server's address may be none yet.
+  const [, host, path] = /^[^/]*\/\/([^/?]*)(.*)$/s.exec(request.url) ?? ["", "", request.url];
+  const target = path.replace(/^(?!\/)/, "/");
   const boundary = "boundary";
   const quoted = (text) => `"${text.replaceAll('"', "%22")}"`;
   const part = ({ name, value, file, type }) => [

@@ -3,19 +3,18 @@
 import { button, element, tag } from "./dom.js";
 import { jsonTree } from "./json-tree.js";
 import { readJSON } from "./json.js";
-import { isJSONLines, messageOf } from "./stream-reader.js";
-import { StreamView } from "./stream-view.js";
 
 const longest = 300_000;
 
 /** Views by their titles, and the tree of the JSON where the body is some. */
-export function viewsOf({ kind, text, blob, onMessage }) {
+export async function viewsOf({ kind, text, blob, onMessage }) {
   const mayBeJSON = kind === "json" || (/^(text|binary)$/.test(kind) && /^\s*[[{]/.test(text));
   const node = mayBeJSON ? readJSON(text) : undefined;
+  const lines = mayBeJSON && !node && await linesView(text, onMessage);
   const isText = kind === "image" ? isSVG(text) : kind !== "binary" || isReadable(text);
   const views = [
     node && { title: "Tree", make: () => jsonTree(node) },
-    !node && mayBeJSON && isJSONLines(text) && { title: "Lines", make: () => linesView(text, onMessage) },
+    lines && { title: "Lines", make: () => lines },
     kind === "image" && { title: "Image", make: () => imageView(blob) },
     isText && { title: "Text", make: () => textView(text) },
   ];
@@ -34,9 +33,12 @@ function textView(text) {
   return tag("div", pre, text.length > longest && more);
 }
 
-function linesView(text, onMessage) {
+async function linesView(text, onMessage) {
+  const { messagesOf, StreamView } = await import("./stream.js");
+  const messages = messagesOf(text);
+  if (!messages) return undefined;
   const view = new StreamView({ onMessage });
-  view.add(text.split(/\r?\n/).filter((line) => line.trim()).map(messageOf));
+  view.add(messages);
   view.finish("all here");
   return view.element;
 }

@@ -1,12 +1,11 @@
 // Shows an answer as it arrives.
 
-import { BodyReader, decoderFor, largest } from "./answer-body.js";
-import { checkMessage, comparison, contentFor, documented } from "./answer-check.js";
-import { downloadLink, fileName } from "./download.js";
+import { BodyReader, decoderFor, downloadLink, fileName, largest } from "./answer-body.js";
 import { viewsOf } from "./answer-views.js";
 import { element, switcher, tag } from "./dom.js";
-import { Failure } from "./failures.js";
-import { StreamView } from "./stream-view.js";
+import { essence } from "./formats.js";
+import { check } from "./schema.js";
+import { Failure } from "./send.js";
 
 export class AnswerView {
   constructor({ operation, schemas, response, request, waited, started, onStop, isLost }) {
@@ -28,13 +27,15 @@ export class AnswerView {
   }
 
   notes() {
-    const { response: { redirected, status, url }, request, documented: { description } = {} } = this;
+    const { response: { redirected, status, url }, operation, request, documented: { description } = {} } = this;
     const isLogin = this.type.includes("html") && !this.content;
     const words = `The request was redirected to ${isLogin ? "a page, most likely to log in: " : ""}`;
-    const isStranger = status === 401 && request.secrets?.length === 0 && !request.usesCookies;
+    const isKnown = request.secrets?.length > 0 || request.usesCookies;
+    const advice = isKnown ? "The server does not accept the login any more: log out above, and in again."
+      : "The request told nobody's name: log in above.";
     return [
       description && tag("p.meaning", description),
-      isStranger && tag("p.hint", "The request told nobody's name: log in above."),
+      status === 401 && operation.ways && tag("p.hint", advice),
       redirected && tag("p.warning", words, tag("code", url)),
     ];
   }
@@ -55,7 +56,7 @@ export class AnswerView {
     const reader = new BodyReader(this.response, {
       expectsStream: this.operation.stream || this.content?.item,
       onProgress: (size) => this.tell(size),
-      onStream: () => {
+      onStream: (StreamView) => {
         this.stream = new StreamView({ onStop: () => { this.onStop(); this.stream.pause(false); }, onMessage });
         this.body.replaceChildren(this.stream.element);
         return this.stream;
@@ -64,7 +65,7 @@ export class AnswerView {
     const { end, error } = await reader.read();
     this.tell(reader.size);
     if (this.stream) this.stream.finish(wordsFor(end, error));
-    else this.showWhole(reader, end, error, onMessage);
+    else await this.showWhole(reader, end, error, onMessage);
     if (reader.size === 0) return undefined;
     this.body.append(downloadLink(reader.blob, fileName(this.response.headers, this.response.url || this.request.url)));
     return reader.isText && end !== "cut" ? reader.text : undefined;
@@ -75,7 +76,7 @@ export class AnswerView {
     this.facts.textContent = parts.filter(Boolean).join(" · ");
   }
 
-  showWhole(reader, end, error, onMessage) {
+  async showWhole(reader, end, error, onMessage) {
     const { charset, isUnknown } = decoderFor(this.type);
     const warnings = [
       end === "cut" && `Only the first ${sizeText(largest)} were read.`,
@@ -85,7 +86,7 @@ export class AnswerView {
     ].filter(Boolean).map((text) => tag("p.warning", text));
     this.body.replaceChildren(...warnings);
     if (reader.size === 0) return;
-    const { views, node } = viewsOf({ kind: reader.kind, text: reader.text, blob: reader.blob, onMessage });
+    const { views, node } = await viewsOf({ kind: reader.kind, text: reader.text, blob: reader.blob, onMessage });
     this.body.append(...[comparison({ ...this, node, status: this.response.status }), tabs(views)].filter(Boolean));
   }
 }
@@ -110,4 +111,45 @@ function tabs(views) {
     slot.replaceChildren(view.element);
   };
   return tag("div", switcher("Views of the body", views.map(({ title }) => title), show), slot);
+}
+
+/** What the reference says of a status: of itself, of its hundred, or of all others. */
+function documented({ responses = [] }, status) {
+  const names = [String(status), `${Math.floor(status / 100)}XX`, "DEFAULT"];
+  return names.map((name) => responses.find((one) => one.status.toUpperCase() === name)).find(Boolean);
+}
+
+function contentFor({ content = [] } = {}, type) {
+  return type === "" ? content[0] : content.find((one) => isWithin(type, one.type));
+}
+
+function isWithin(type, range) {
+  const [outer, inner] = essence(range).split("/");
+  if (outer === "*") return true;
+  return inner === "*" ? essence(type).startsWith(`${outer}/`) : essence(type) === essence(range);
+}
+
+function checkMessage({ node, whole, kind }, { item, schema } = {}, schemas) {
+  if (!node || kind === "error" || !(item ?? schema)) return [];
+  const found = (message) => check(message, item ?? schema, { schemas, direction: "response" });
+  const outer = found(whole);
+  // A gateway's schema tells of what it wraps, or of the wrapping.
+  return outer.length > 0 && !item && found(node).length === 0 ? [] : outer;
+}
+
+function comparison({ operation, node, documented: response, content, type, status, schemas }) {
+  if (!operation.responses) return undefined;
+  if (!response) return tag("p.note", `The reference does not tell of the status ${status}.`);
+  if (!content && response.content && type) {
+    const names = response.content.map((one) => one.type).join(", ");
+    return tag("p.note", `The reference tells of ${names}, not of ${type}.`);
+  }
+  if (!node || !content?.schema) return undefined;
+  const found = check(node, content.schema, { schemas, direction: "response" });
+  if (found.length === 0) return tag("p.note.fine", "As the reference says.");
+  const items = found.map(({ path, text }) => tag("li", tag("code", path), ` ${text}`));
+  return element(
+    "details.differences", { open: found.length < 4 },
+    tag("summary", `Other than the reference says (${found.length})`), tag("ul.findings", ...items),
+  );
 }

@@ -69,7 +69,18 @@ export function announceInput(target) {
 
 export async function copy(text, from) {
   const title = from.textContent;
-  const isCopied = await navigator.clipboard?.writeText(text).then(() => true, () => false);
+  const isCopied = await navigator.clipboard?.writeText(text).then(() => true, () => false) ?? copySelected(text, from);
   from.textContent = isCopied ? "Copied" : "Not allowed";
   setTimeout(() => { from.textContent = title; }, 2000);
+}
+
+/** Pages that came by plain http have no clipboard, but may copy what is selected. */
+function copySelected(text, beside) {
+  const area = element("textarea", { className: "visually-hidden", value: text, "aria-hidden": "true" });
+  beside.after(area);
+  area.select();
+  const isCopied = document.execCommand("copy");
+  area.remove();
+  beside.focus();
+  return isCopied;
 }

@@ -1,4 +1,4 @@
-// Reads JSON into a tree with places, numbers as text. Nothing recurs: no nesting overflows.
+// Reads JSON into a tree with places, numbers as text. Nothing recurs in it: no nesting overflows.
 
 export class JSONFault extends Error {
   constructor(message, offset) {
@@ -67,7 +67,7 @@ class Reader {
     if (!scalar.test(this.text)) this.fail("a value");
     this.place = scalar.lastIndex;
     const value = this.text.slice(start, this.place);
-    const kind = value === "null" ? "null" : /^[tf]/.test(value) ? "boolean" : "number";
+    const kind = value === "null" ? value : /^[tf]/.test(value) ? "boolean" : "number";
     return { kind, start, value: kind === "number" ? value : JSON.parse(value), end: this.place };
   }
 
@@ -80,26 +80,23 @@ class Reader {
     } while (isEscaped(this.text, end));
     this.place = end + 1;
     try {
-      return JSON.parse(this.text.slice(start, end + 1));
+      return JSON.parse(this.text.slice(start, this.place));
     } catch {
       return this.fail("a string without control characters or wrong escapes", start);
     }
   }
 
+  /** Behind the bracket that opens a node: whether anything is in it. */
   opens(node) {
-    if (this.skip() === (node.items ? "]" : "}")) return this.close(node);
-    if (node.members) this.name(node);
-    return true;
+    return this.skip() === endOf(node) ? this.close(node) : this.name(node);
   }
 
   continues(node) {
-    const end = node.items ? "]" : "}";
     const sign = this.skip();
-    if (sign === end) return this.close(node);
-    if (sign !== ",") this.fail(`',' or '${end}'`);
+    if (sign === endOf(node)) return this.close(node);
+    if (sign !== ",") this.fail(`',' or '${endOf(node)}'`);
     this.place += 1;
-    if (node.members) this.name(node);
-    return true;
+    return this.name(node);
   }
 
   close(node) {
@@ -109,12 +106,16 @@ class Reader {
   }
 
   name(node) {
+    if (node.items) return true;
     if (this.skip() !== '"') this.fail("a name in double quotes");
     node.name = this.string();
     if (this.skip() !== ":") this.fail("':'");
     this.place += 1;
+    return true;
   }
 }
+
+const endOf = (node) => (node.items ? "]" : "}");
 
 function isEscaped(text, place) {
   let slashes = 0;
@@ -131,7 +132,24 @@ export function readJSON(text) {
   }
 }
 
-export function placeOf(text, offset) {
-  const lines = text.slice(0, offset).split("\n");
-  return `${lines.length}, column ${lines.at(-1).length + 1}`;
+/**
+ * The value as parameters are written: a number whose digits would change is a text, a null is left
+ * out. With the text that was read, what stands in a list stays as it is written there.
+ */
+export function plain({ kind, value, items, members }, written) {
+  const isThere = (node) => node.kind !== "null";
+  const item = (node) => (written && node.kind !== "string" ? written.slice(node.start, node.end) : plain(node));
+  if (items) return items.filter(isThere).map(item);
+  if (kind === "number") return String(Number(value)) === value ? Number(value) : value;
+  if (!members) return value ?? undefined;
+  return Object.fromEntries(
+    members.filter(({ node }) => isThere(node)).map(({ name, node }) => [name, plain(node)]),
+  );
+}
+
+/** What a schema refers to, in the list of an API's schemas. */
+export function resolved(schema, schemas) {
+  let result = schema;
+  for (let hops = 0; result?.$ref !== undefined && hops < 20; hops += 1) result = schemas[result.$ref];
+  return result ?? {};
 }

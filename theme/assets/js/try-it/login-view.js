@@ -1,7 +1,7 @@
 // Shows who one is; logs in and out. A need has the keys of the site file's login.
 
 import { button, choice, element, labelled, tag } from "./dom.js";
-import { credentialFor, fieldsOf, redirectAddress } from "./login-kinds.js";
+import { basic, typedCredential } from "./request.js";
 
 export class LoginView {
   /** `ways` are lists of needs, one of which has to be met. */
@@ -94,7 +94,9 @@ export class LoginView {
       this.session.keep(server, need, credential);
       this.changed(need, box);
     } catch (error) {
-      message.textContent = [error.message, ...error.advice ?? []].join(" ");
+      const { headers = [], advice = [] } = error;
+      const allowance = headers.length > 0 && `The server would have to answer with ${headers.join("; ")}.`;
+      message.textContent = [error.message, allowance, ...advice].filter(Boolean).join(" ");
       submit.disabled = false;
     }
   }
@@ -139,3 +141,42 @@ export class LoginView {
 }
 
 const isOwn = (server) => URL.canParse(server) && new URL(server).origin === location.origin;
+
+const person = [["user", "text", "User name"], ["password", "password", "Password"]];
+const client = [["client", "text", "Client"], ["secret", "password", "Client secret"]];
+
+/** What a kind of login asks the reader for: the name, type and label of each input. */
+function fieldsOf({ kind, clientId, endpoint }) {
+  const isKnown = clientId !== undefined;
+  switch (kind) {
+    case "token": case "basic": return person;
+    case "cookie": return endpoint ? person : [];
+    case "oauth2-password": return isKnown ? person : [...person, ...client];
+    case "oauth2-client": return isKnown ? client.slice(1) : client;
+    case "oauth2-code": return isKnown ? [] : client;
+    default: return [["token", "password", kind === "bearer" ? "Token" : "Key"]];
+  }
+}
+
+async function credentialFor(server, need, { user, password, secret, client: name, token }, session) {
+  const { kind, scheme, scopes = [] } = need;
+  const typed = token?.trim();
+  if (typed === "") throw new Error("Nothing is typed yet.");
+  const flow = { ...need, clientId: name ?? need.clientId, clientSecret: secret ?? need.clientSecret };
+  const scope = scopes.length > 0 ? { scope: scopes.join(" ") } : {};
+  const login = () => import("./login.js");
+  const granted = async (grant) => (await login()).requestToken(server, flow, { ...grant, ...scope }, session);
+  switch (kind) {
+    case "token": case "cookie":
+      if (!need.endpoint) return { isSession: true };
+      return (await login()).logIn(server, need, { user, password }, session);
+    case "oauth2-password": return { ...await granted({ grant_type: "password", username: user, password }), user };
+    case "oauth2-client": return { ...await granted({ grant_type: "client_credentials" }), user: flow.clientId };
+    case "oauth2-code": return (await login()).authorize(server, flow, redirectAddress(), session);
+    case "basic": return { ...basic(user, password), user };
+    default: return typedCredential(need, typed);
+  }
+}
+
+/** Where a service has to send the browser back to. */
+const redirectAddress = () => new URL("../../../try-it/redirect.html", import.meta.url).href;

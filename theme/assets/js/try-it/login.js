@@ -1,13 +1,9 @@
 // Talks to login and token endpoints; no redirect is followed with a password.
 
-import { base64, bearer } from "./credentials.js";
-import { Failure } from "./failures.js";
-import { kindOf } from "./formats.js";
-import { nodeAt } from "./json-values.js";
+import { formType, kindOf } from "./formats.js";
 import { readJSON } from "./json.js";
-import { send } from "./send.js";
-
-const formType = "application/x-www-form-urlencoded";
+import { base64, bearer } from "./request.js";
+import { Failure, send } from "./send.js";
 
 /** The address of an endpoint; throws where secrets must not go there. */
 export function endpointAddress(server, endpoint, { isToken = false, isReference = false } = {}) {
@@ -29,10 +25,29 @@ async function post(url, session, { type, content, headers = [], usesCookies }) 
   const request = {
     method: "POST", url, headers: [...own, ...headers], cookies: [], body: { content }, usesCookies, redirect: "manual",
   };
-  const { response } = await send(request);
-  const node = readJSON((await response.text()).slice(0, 1_000_000));
+  const { response, node } = await ask(request);
   if (response.ok) return node;
   throw new Failure("login", `The login was refused: ${response.status} ${told(node)}`.trim());
+}
+
+/** The answer, and its JSON where it is some; a body is read no longer than it makes sense. */
+async function ask(request) {
+  const controller = new AbortController();
+  const timer = setTimeout(() => controller.abort(new Failure("timeout", "The answer does not end.")), 60_000);
+  try {
+    const { response } = await send(request, { controller });
+    const decoder = new TextDecoder();
+    let text = "";
+    for (const reader = response.body?.getReader(); text.length < 1_000_000;) {
+      const { done, value } = await reader?.read() ?? { done: true };
+      if (done) return { response, node: readJSON(text + decoder.decode()) };
+      text += decoder.decode(value, { stream: true });
+    }
+    controller.abort();
+    return { response };
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** What a refusal says for itself, wherever the answer has it. */
@@ -72,7 +87,7 @@ export async function requestToken(server, flow, grant, session, endpoint = flow
   if (clientAuthentication === "body" || (kind === "oauth2-code" && !clientSecret)) {
     form.set("client_id", clientId);
     if (clientSecret) form.set("client_secret", clientSecret);
-  } else {
+  } else if (clientId || clientSecret) {
     const client = [clientId, clientSecret].map(formEncoded).join(":");
     headers.push(["Authorization", `Basic ${base64(client)}`]);
   }
@@ -115,12 +130,11 @@ export async function refreshed({ server, flow, refresh, user }, session) {
 /** Asks the operation that the site file names: `isKnown`, `isRefused`, or neither for sure. */
 export async function whoAmI(server, need, credential, session) {
   const request = session.bare(endpointAddress(server, need.check), credential);
-  const { response } = await send(request).catch((failure) => {
+  const { response, node } = await ask(request).catch((failure) => {
     if (failure.kind === "redirect") return { response: new Response("", { status: 401 }) };
     throw failure;
   });
   const isPage = kindOf(response.headers.get("Content-Type")) === "html";
-  const node = readJSON(await response.text());
   const pointers = [
     need.user, "/username", "/user/username", "/user/name", "/data/attributes/user_name", "/name", "/login",
   ];
@@ -133,4 +147,57 @@ export async function whoAmI(server, need, credential, session) {
 
 export async function logOut(server, need, credential, session) {
   if (need.logout) await send(session.bare(endpointAddress(server, need.logout), credential, "POST"));
+}
+
+/** The node at a JSON pointer. */
+function nodeAt(node, pointer) {
+  const steps = pointer.split("/").slice(1).map((step) => step.replace(/~1/g, "/").replace(/~0/g, "~"));
+  return steps.reduce((here, step) => (
+    here?.items?.[Number(step)] ?? here?.members?.findLast(({ name }) => name === step)?.node
+  ), node);
+}
+
+const waiting = 5 * 60 * 1000;
+
+/** The authorization code grant with PKCE (RFC 7636); see redirect.js for the way back. */
+export async function authorize(server, flow, redirectAddress, session) {
+  const [verifier, state] = [random(), random()];
+  const address = new URL(endpointAddress(server, flow.authorization, { isToken: true, isReference: flow.isReference }));
+  const redirect = { redirect_uri: redirectAddress };
+  const query = {
+    response_type: "code", client_id: flow.clientId ?? "", ...redirect, state,
+    code_challenge: await challenge(verifier), code_challenge_method: "S256",
+  };
+  if (flow.scopes?.length > 0) query.scope = flow.scopes.join(" ");
+  for (const [name, value] of Object.entries(query)) address.searchParams.set(name, value);
+  const code = await codeFrom(address.href, state);
+  const grant = { grant_type: "authorization_code", code, ...redirect, code_verifier: verifier };
+  return requestToken(server, flow, grant, session);
+}
+
+function codeFrom(address, state) {
+  const channel = new BroadcastChannel("try-it-out");
+  return new Promise((resolve, reject) => {
+    const fail = (words) => reject(new Failure("login", words));
+    channel.addEventListener("message", ({ data }) => {
+      if (data?.state !== state) return;
+      if (data.code) resolve(data.code);
+      else fail(`The service says: ${String(data.error).slice(0, 200)}`);
+    });
+    if (!open(address, "_blank", "popup,width=520,height=680")) fail("The browser keeps this page from opening a window.");
+    setTimeout(fail, waiting, "Nobody agreed within five minutes.");
+  }).finally(() => channel.close());
+}
+
+function random() {
+  return base64URL(crypto.getRandomValues(new Uint8Array(32)));
+}
+
+async function challenge(verifier) {
+  if (!crypto.subtle) throw new Failure("login", "Browsers have PKCE only on pages that came by https or from localhost.");
+  return base64URL(new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(verifier))));
+}
+
+function base64URL(bytes) {
+  return btoa(String.fromCharCode(...bytes)).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
 }

@@ -23,7 +23,8 @@ async function show(address, samplesOnPage = []) {
     const [operation, session] = await Promise.all([operationAt(address), sessionAt(new URL(".", address).href)]);
     // An answer to another operation is shown in that operation's panel.
     const recall = (entry) => show(entry.address).then((other) => other.result()).then((result) => result.recall(entry));
-    const panel = new Panel({ address, operation, session, samplesOnPage, recall });
+    const body = await bodyForm(operation, session.schemas);
+    const panel = new Panel({ address, operation, session, body, samplesOnPage, recall });
     current.show(operation, panel.element);
     return panel;
   } catch (error) {
@@ -42,6 +43,12 @@ async function load(address) {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   return response.json();
+}
+
+async function bodyForm({ method, body }, schemas) {
+  if (!body && !/^(POST|PUT|PATCH|DELETE|QUERY|OPTIONS)$/.test(method)) return undefined;
+  const { BodyForm } = await import("./body.js");
+  return new BodyForm(body, schemas);
 }
 
 function sessionAt(folder) {
@@ -66,7 +73,7 @@ class Drawer {
     this.slot = tag("div.scroll", tag("p.note", "Loading …"));
     this.element = element(
       "dialog", { className: "try-it", "aria-labelledby": this.title.id },
-      tag("header.head", this.title, close), this.slot,
+      tag("div.head", this.title, close), this.slot,
     );
     this.element.addEventListener("keydown", (event) => {
       if (event.key === "Escape") this.close();

@@ -1,22 +1,17 @@
 // The form of one operation, and what comes of it.
 
-import { BodyForm } from "./body-form.js";
-import { authorized, placeholderFor } from "./credentials.js";
 import { button, element, tag } from "./dom.js";
 import { LoginView } from "./login-view.js";
 import { ParameterForm } from "./parameter-form.js";
 import { RequestView } from "./request-view.js";
-import { makeRequest } from "./request.js";
+import { authorized, makeRequest, placeholderFor } from "./request.js";
 import { ServerChoice } from "./servers.js";
 
 export class Panel {
-  constructor({ address, operation, session, samplesOnPage, recall }) {
-    const { api, schemas } = session;
-    Object.assign(this, { address, operation, session, recall });
-    this.server = new ServerChoice(api, operation, session.server);
-    this.parameters = new ParameterForm(operation, schemas);
-    const mayHaveBody = operation.body || /^(POST|PUT|PATCH|DELETE|QUERY|OPTIONS)$/.test(operation.method);
-    this.body = mayHaveBody ? new BodyForm(operation.body, schemas) : undefined;
+  constructor({ address, operation, session, body, samplesOnPage, recall }) {
+    Object.assign(this, { address, operation, session, body, recall });
+    this.server = new ServerChoice(operation, session);
+    this.parameters = new ParameterForm(operation, session.schemas);
     this.logins = new LoginView({
       session, ways: operation.ways, server: () => this.server.address, onChange: () => this.request?.update(),
     });
@@ -34,7 +29,7 @@ export class Panel {
       this.form, this.request.element, this.notice, this.answer, this.past,
     );
     this.server.element.addEventListener("input", () => this.request.follow());
-    this.server.element.addEventListener("change", () => this.serverChanged());
+    this.server.element.addEventListener("change", () => this.logins.show());
     this.form.addEventListener("input", () => this.request.follow());
     this.request.update();
     if (hasPast()) this.result();
@@ -76,11 +71,6 @@ export class Panel {
     this.request.update();
   }
 
-  serverChanged() {
-    this.session.server = this.server.select.value;
-    this.logins.show();
-  }
-
   plainRequest() {
     return makeRequest(this.operation, {
       server: this.server.address,
@@ -91,7 +81,8 @@ export class Panel {
   }
 
   async submit() {
-    const faulty = [this.server.faulty(), this.parameters.faulty(), this.body?.faulty()].find(Boolean);
+    const { check } = await import("./schema.js");
+    const faulty = [this.server.faulty(), this.parameters.faulty(check), this.body?.faulty()].find(Boolean);
     if (faulty) faulty.focus();
     else (await this.result()).submit(this.plainRequest());
   }

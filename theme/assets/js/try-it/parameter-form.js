@@ -1,9 +1,8 @@
 // The part of the form for parameters.
 
-import { jsonControl } from "./controls.js";
 import { tag } from "./dom.js";
-import { Field } from "./field.js";
-import { cookiePairs, encode, headerText, pathText, queryPairs } from "./parameters.js";
+import { Field, jsonControl } from "./fields.js";
+import { cookiePairs, encode, headerText, isHeaderText, pathText, queryPairs } from "./formats.js";
 
 const titles = {
   path: "Path", query: "Query", querystring: "Query", header: "Headers", cookie: "Cookies",
@@ -33,8 +32,8 @@ export class ParameterForm {
     }
   }
 
-  faulty() {
-    const faulty = ({ parameter, field }) => field.faulty((value) => placeFault(parameter, value));
+  faulty(check) {
+    const faulty = ({ parameter, field }) => field.faulty(check, (value) => placeFault(parameter, value));
     return this.fields.map(faulty).find(Boolean);
   }
 
@@ -74,7 +73,7 @@ function placeFault(parameter, value) {
   if (parameter.in === "path" && [value].flat().some((part) => part === "." || part === "..")) {
     return `browsers resolve '${value}' in a path, so it cannot be sent`;
   }
-  const isOdd = parameter.in === "header" && /[^\t\x20-\x7e\x80-\xff]/.test(headerText(parameter, value));
+  const isOdd = parameter.in === "header" && !isHeaderText(headerText(parameter, value));
   return isOdd ? "a header takes characters of Latin-1 only" : undefined;
 }
 

@@ -1,8 +1,8 @@
 // The request in curl and in other languages, live; credentials are masked until they are asked for.
 
 import { copy, button, element, switcher, tag } from "./dom.js";
-import { curlCommand } from "./curl.js";
 import { JSONFault } from "./json.js";
+import { curlCommand } from "./request.js";
 
 const languages = { curl: "curl", python: "Python", javascript: "JavaScript", go: "Go", http: "HTTP" };
 

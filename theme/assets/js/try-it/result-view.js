@@ -1,9 +1,8 @@
 // What comes of sending: the answer, or why there is none, and the last answers of the tab.
 
 import { button, tag } from "./dom.js";
-import { Failure, failureView } from "./failures.js";
 import { entryOf, History } from "./history.js";
-import { obstacle, send } from "./send.js";
+import { Failure, failureView, send } from "./send.js";
 
 const past = new History();
 
@@ -18,9 +17,7 @@ export class ResultView {
   }
 
   submit(request) {
-    const reason = obstacle(request);
-    if (reason) this.fail(new Failure("refused", reason, ["The curl line can."]));
-    else this.run(() => this.exchange(request));
+    return this.run(() => this.exchange(request));
   }
 
   async run(action) {

@@ -13,13 +13,14 @@ function refusal(address) {
 }
 
 export class ServerChoice {
-  constructor(api, operation, remembered) {
+  /** `session` remembers what was chosen and typed, for the next operation. */
+  constructor({ servers }, session) {
+    const { api, server: chosen, typedServer = "" } = session;
     this.api = api;
-    const all = operation.servers ?? api.servers ?? [];
-    const isOffered = ({ url, refused }) => !refused && (!api.sameOrigin || isRelative(url));
-    this.servers = all.filter(isOffered);
-    this.select = choice(this.options(), remembered);
-    this.typed = element("input", { type: "url", placeholder: "https://", autocomplete: "off" });
+    const all = servers ?? api.servers ?? [];
+    this.servers = all.filter(({ url, refused }) => !refused && (!api.sameOrigin || isRelative(url)));
+    this.select = choice(this.options(), chosen);
+    this.typed = element("input", { type: "url", placeholder: "https://", autocomplete: "off", value: typedServer });
     this.variables = tag("div.variables");
     const { row, message } = labelled(this.select, { name: "Server" });
     this.message = message;
@@ -28,18 +29,25 @@ export class ServerChoice {
       .map((server) => tag("li", tag("code", server.url), ` is not used: ${server.refused}`));
     this.element = tag("div", row, this.typedRow.row, this.variables, refused.length > 0 && tag("ul.findings", ...refused));
     this.select.addEventListener("change", () => this.show());
+    this.element.addEventListener("change", () => {
+      Object.assign(session, { server: this.select.value, typedServer: this.typed.value });
+    });
     this.show();
   }
 
   options() {
-    const options = this.servers.map(({ url, description }, index) => {
+    const options = this.servers.map(({ url, description }) => {
       const address = isRelative(url) ? location.origin + url : url;
-      return { value: String(index), address, text: description ? `${address} (${description})` : address };
+      return { value: url, address, text: description ? `${address} (${description})` : address };
     });
     const here = this.ownAddress();
     if (options.every(({ address }) => address !== here)) options.push({ value: own, text: `${here} (this site)` });
     if (this.api.otherServers && !this.api.sameOrigin) options.push({ value: typed, text: "Another server …" });
     return options;
+  }
+
+  get chosen() {
+    return this.servers.find(({ url }) => url === this.select.value);
   }
 
   ownAddress() {
@@ -50,7 +58,7 @@ export class ServerChoice {
 
   show() {
     this.typedRow.row.hidden = this.select.value !== typed;
-    const { variables = [] } = this.servers[Number(this.select.value)] ?? {};
+    const { variables = [] } = this.chosen ?? {};
     this.inputs = variables.map(({ name, default: start, values }) => {
       const control = values
         ? choice(values.map((value) => ({ value })), start) : element("input", { type: "text", value: start });
@@ -63,9 +71,7 @@ export class ServerChoice {
     const { value } = this.select;
     if (value === own) return this.ownAddress();
     if (value === typed) return trimmed(this.typed.value.trim().replace(/[?#].*$/s, ""));
-    const server = this.servers[Number(value)];
-    if (!server) return "";
-    const address = filled(server, this.inputs.map(({ name, control }) => ({ name, default: control.value })));
+    const address = filled(this.chosen, this.inputs.map(({ name, control }) => ({ name, default: control.value })));
     return /^\/|^$/.test(address) ? trimmed(new URL(address || "/", location.href).href) : address;
   }
 

@@ -1,15 +1,12 @@
-// What is known of one API while the page is open.
+// What is known of one API while the page is open, above all credentials.
 
-import { authorized } from "./credentials.js";
-import { Vault } from "./vault.js";
+import { authorized } from "./request.js";
 
 const soon = 30_000;
 
 export class Session {
   constructor(api) {
-    this.api = api;
-    this.schemas = api.schemas ?? [];
-    this.vault = new Vault(api.id);
+    Object.assign(this, { api, schemas: api.schemas ?? [], vault: new Vault(api.id) });
   }
 
   credential(address, need) {
@@ -51,5 +48,38 @@ export class Session {
       hasNew = true;
     }
     return hasNew;
+  }
+}
+
+/** Credentials, each bound to an origin: in memory, and in the tab's own storage where a reader wishes. */
+class Vault {
+  constructor(api) {
+    this.key = `try-it-out:${api}`;
+    try {
+      this.entries = new Map(JSON.parse(sessionStorage.getItem(this.key) ?? "[]"));
+    } catch {
+      this.entries = new Map();
+    }
+    this.isKept = this.entries.size > 0;
+  }
+
+  get(origin, name) {
+    return this.entries.get(`${origin} ${name}`);
+  }
+
+  set(origin, name, credential) {
+    if (credential) this.entries.set(`${origin} ${name}`, credential);
+    else this.entries.delete(`${origin} ${name}`);
+    this.keep(this.isKept);
+  }
+
+  keep(isKept) {
+    this.isKept = isKept;
+    try {
+      if (isKept && this.entries.size > 0) sessionStorage.setItem(this.key, JSON.stringify([...this.entries]));
+      else sessionStorage.removeItem(this.key);
+    } catch {
+      // Without storage they last for this page.
+    }
   }
 }

@@ -1,13 +1,12 @@
 // An editor for forms.
 
 import { announceInput, button, element, tag } from "./dom.js";
-import { Field } from "./field.js";
-import { multipart, urlencoded } from "./form-data.js";
-import { kindOf } from "./formats.js";
-import { readJSON } from "./json.js";
-import { resolved } from "./schema.js";
+import { Field } from "./fields.js";
+import { kindOf, multipart, urlencoded } from "./formats.js";
+import { readJSON, resolved } from "./json.js";
+import { check } from "./schema.js";
 
-export class FieldsEditor {
+export class FormEditor {
   constructor(mediaType, schemas) {
     this.mediaType = mediaType;
     this.isMultipart = kindOf(mediaType.type) === "multipart";
@@ -69,7 +68,7 @@ export class FieldsEditor {
   }
 
   faulty() {
-    return this.fields.map((field) => field.faulty()).find(Boolean);
+    return this.fields.map((field) => field.faulty(check)).find(Boolean);
   }
 
   parts() {

@@ -1,7 +1,80 @@
-// Shows messages as they arrive; the last ones are kept.
+// Cuts a stream into messages (JSON lines, gRPC-gateway, server-sent events) and shows them as they arrive.
 
 import { button, element, tag } from "./dom.js";
 import { jsonTree } from "./json-tree.js";
+import { readJSON } from "./json.js";
+
+const longest = 1 << 20;
+
+class LineSplitter {
+  rest = "";
+  endsWithReturn = false;
+
+  feed(piece) {
+    const text = this.endsWithReturn && piece.startsWith("\n") ? piece.slice(1) : piece;
+    if (piece !== "") this.endsWithReturn = piece.endsWith("\r");
+    const [first, ...others] = text.split(/\r\n|\n|\r/);
+    // What is too long is kept too long by one character.
+    this.rest += first.slice(0, longest + 1 - this.rest.length);
+    return others.map((line) => {
+      const whole = this.end();
+      this.rest = line.slice(0, longest + 1);
+      return whole;
+    });
+  }
+
+  end() {
+    return this.rest.length > longest ? `${this.rest.slice(0, longest)}…` : this.rest;
+  }
+}
+
+class EventParser {
+  data = [];
+
+  line(line) {
+    const [, name, value = ""] = /^([^:]*)(?:: ?(.*))?$/s.exec(line);
+    if (name === "data" && this.data.length < 10_000) this.data.push(value);
+    if (name === "event") this.event = value;
+    if (line !== "") return undefined;
+    const { data, event } = this;
+    Object.assign(this, { data: [], event: undefined });
+    return data.length > 0 ? { ...messageOf(data.join("\n")), event } : undefined;
+  }
+}
+
+function messageOf(line) {
+  const text = line.replace(/^\u001e/, "");
+  const whole = readJSON(text);
+  const [only, ...others] = whole?.members ?? [];
+  const kind = others.length === 0 && /^(result|error)$/.exec(only?.name)?.[0];
+  return kind ? { text, node: only.node, kind, whole } : { text, node: whole, whole };
+}
+
+/** The lines of a text as messages, where each is JSON. */
+export function messagesOf(text) {
+  const messages = text.split(/\r?\n/).filter((line) => line.trim()).map(messageOf);
+  return messages.length > 1 && messages.every(({ node }) => node) ? messages : undefined;
+}
+
+export class MessageReader {
+  constructor(isEvents) {
+    this.splitter = new LineSplitter();
+    this.events = isEvents ? new EventParser() : undefined;
+  }
+
+  feed(text) {
+    return this.messages(this.splitter.feed(text));
+  }
+
+  end() {
+    return this.messages([this.splitter.end(), ""]);
+  }
+
+  messages(lines) {
+    if (this.events) return lines.map((line) => this.events.line(line)).filter(Boolean);
+    return lines.filter((line) => line.trim() !== "").map(messageOf);
+  }
+}
 
 const mostRows = 500;
 const widest = 2000;
