@@ -6,7 +6,8 @@ enum ServerData {
     servers.map { server in
       var members = Members()
       members.add("url", address(of: server, basePath: basePath))
-      members.add("description", server.description.plainText)
+      let description = server.description.plainText
+      members.add("description", description.isEmpty ? nil : description)
       members.add("refused", server.refusal?.reason)
       members.add("variables", server.variables.map(variable))
       return members.value

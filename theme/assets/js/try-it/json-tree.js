@@ -14,7 +14,8 @@ function branch(node, name, isOpen) {
   const children = node.items ?? node.members;
   if (!children || children.length === 0) return element("div", { className: "json-leaf" }, ...label, leaf(node));
   const [open, close] = node.items ? ["[", "]"] : ["{", "}"];
-  const count = `${children.length} ${node.items ? "items" : "members"}`;
+  const word = node.items ? "item" : "member";
+  const count = `${children.length} ${children.length === 1 ? word : `${word}s`}`;
   const box = element(
     "details", { className: "json-branch" },
     tag("summary", ...label, `${open}…${close} `, element("span", { className: "json-count" }, count)),

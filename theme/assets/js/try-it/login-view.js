@@ -47,7 +47,7 @@ export class LoginView {
   }
 
   state(need, box, { expires, user }) {
-    const until = expires ? `, until ${new Date(expires).toLocaleTimeString()}` : "";
+    const until = expires ? `, until ${momentText(new Date(expires))}` : "";
     return [
       element("p.who", { role: "status" }, `Logged in${user ? ` as ${user}` : ""}${until}`),
       button("Log out", () => this.logOut(need, box), "quiet"),
@@ -138,6 +138,12 @@ export class LoginView {
     await logOut(server, need, credential, this.session).catch(() => undefined);
     this.changed(need, box);
   }
+}
+
+/** The time alone where it is today's. */
+function momentText(date) {
+  const isToday = date.toDateString() === new Date().toDateString();
+  return isToday ? date.toLocaleTimeString() : date.toLocaleString();
 }
 
 const isOwn = (server) => URL.canParse(server) && new URL(server).origin === location.origin;
