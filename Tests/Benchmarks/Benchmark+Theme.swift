@@ -5,8 +5,8 @@ extension Benchmark {
   static let theme: [Benchmark] =
     sizes("theme, all .js") { files(in: "", endingIn: ".js") }
     + sizes("theme, all .css") { files(in: "", endingIn: ".css") }
-    + sizes("panel, first opened") { importedFiles(from: panel + "open.js") }
-    + sizes("panel, all modules") { files(in: panel, endingIn: ".js") }
+    + sizes("theme, panel first opened") { importedFiles(from: panel + "open.js") }
+    + sizes("theme, panel as a whole") { files(in: panel, endingIn: ".js") }
 
   private static let panel = "assets/js/try-it/"
 

@@ -29,15 +29,15 @@ struct Measurement {
   /// Wall time, input, rate, memory, output and the largest page.
   var columns: [String] {
     [
-      seconds.map { Self.short($0) + " s" } ?? "", Self.megabytes(size),
+      seconds.map { Self.short($0) + " s" } ?? "", Self.amount(size),
       seconds.map { Self.short(Double(size) / 1e6 / $0) + " MB/s" } ?? "",
-      memory.map(Self.megabytes) ?? "", output.map { Self.megabytes($0.bytes) } ?? "",
-      output.map { Self.megabytes($0.largestPage) } ?? "",
+      memory.map(Self.amount) ?? "", output.map { Self.amount($0.bytes) } ?? "",
+      output.map { Self.amount($0.largestPage) } ?? "",
     ]
   }
 
-  private static func megabytes(_ bytes: Int) -> String {
-    short(Double(bytes) / 1e6) + " MB"
+  private static func amount(_ bytes: Int) -> String {
+    bytes < 100_000 ? short(Double(bytes) / 1e3) + " kB" : short(Double(bytes) / 1e6) + " MB"
   }
 
   private static func short(_ number: Double) -> String {
