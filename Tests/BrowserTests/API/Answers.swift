@@ -12,7 +12,7 @@ enum Answers {
       let known = [
         "/simple/", "/lead/", "/query", "/headers", "/json", "/form", "/multipart", "/keys",
         "/old/",
-        "/parts", "/styled", "/hostile",
+        "/parts", "/styled", "/hostile", "/composed",
       ]
       if known.contains(where: { entry.path.hasPrefix($0) }) { return .json("{}") }
       if let response = await oauth.answers(entry) { return response }
@@ -105,12 +105,12 @@ enum Answers {
     ) ?? Data()
   )
 
-  /// Two hundred million zeros, packed.
+  /// Fifty million zeros, packed.
   private static let bomb: [UInt8] = {
     let path = NSTemporaryDirectory() + "/bomb-\(UUID().uuidString).gz"
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/bin/sh")
-    process.arguments = ["-c", "head -c 200000000 /dev/zero | gzip > \"$0\"", path]
+    process.arguments = ["-c", "head -c 50000000 /dev/zero | gzip > \"$0\"", path]
     try? process.run()
     process.waitUntilExit()
     defer { try? FileManager.default.removeItem(atPath: path) }

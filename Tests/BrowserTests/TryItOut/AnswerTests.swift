@@ -134,6 +134,17 @@ struct `Answers in the panel` {
     #expect(try await panel.text(".try-it-stream .try-it-note").hasPrefix("2 messages"))
   }
 
+  @Test func `of server-sent events are compared with what the reference says of events`()
+    async throws
+  {
+    let panel = try panel()
+    try await panel.open("GET /answers/events")
+    try await panel.send()
+    #expect(try await panel.text(".try-it-rows > li:first-child .try-it-hint").isEmpty)
+    #expect(try await panel.text(".try-it-rows > li:last-child").contains("two\nlines"))
+    #expect(try await panel.text(".try-it-rows .try-it-hint").isEmpty)
+  }
+
   @Test func `are saved under a harmless name`() async throws {
     let panel = try await answer("name")
     #expect(try await panel.text(".try-it-download") == "Download naïve_.txt")

@@ -111,6 +111,24 @@ struct `Requests of the panel` {
     #expect(sent.headers["content-type"] == "application/x-www-form-urlencoded")
   }
 
+  @Test(
+    arguments: [
+      ("maybe", "7", "maybe=7"), ("either", "true", "either=true"), ("fixed", "5", "fixed=5"),
+      ("wrapped", "two", "wrapped=two"),
+    ]
+  )
+  func `fit schemas that are made of others`(name: String, value: String, query: String)
+    async throws
+  {
+    let sent = try await send("GET /query", [name: value])
+    #expect(sent.target == "/query?" + query)
+  }
+
+  @Test func `have the fields of all parts of a body`() async throws {
+    let sent = try await send("POST /composed", ["word": "two", "further": "x"])
+    #expect(sent.text == "word=two&further=x")
+  }
+
   @Test func `keep the digits of objects in a list`() async throws {
     let sent = try await send(
       "POST /form",
@@ -233,11 +251,12 @@ struct `Requests of the panel` {
     #expect(sent.target == "/old/query/a%7Cb?" + query)
     #expect(sent.headers["x-list"] == "1,2")
     try await panel.open("POST /old/form")
-    try await panel.fill(["note": "n", "list": "x\ny"])
+    try await panel.fill(["note": "n", "list": "x\ny", "csv": "x\ny"])
     try await panel.putFiles("[data-name=file]", [["a.txt", "one"]])
     try await panel.send()
     let form = try #require(await stage.dioptra.log.requests(to: "/old/form").last?.text)
     #expect(form.components(separatedBy: #"name="list""#).count == 3)
+    #expect(form.contains("name=\"csv\"\r\n\r\nx,y\r\n"))
     #expect(form.contains(#"name="file"; filename="a.txt""#))
   }
 

@@ -130,11 +130,11 @@ function isWithin(type, range) {
 }
 
 function checkMessage({ node, whole, kind }, { item, schema } = {}, schemas) {
-  if (!node || kind === "error" || !(item ?? schema)) return [];
+  if (!whole || kind === "error" || !(item ?? schema)) return [];
   const found = (message) => check(message, item ?? schema, { schemas, direction: "response" });
   const outer = found(whole);
   // A gateway's schema tells of what it wraps, or of the wrapping.
-  return outer.length > 0 && !item && found(node).length === 0 ? [] : outer;
+  return outer.length > 0 && node && !item && found(node).length === 0 ? [] : outer;
 }
 
 function comparison({ operation, node, documented: response, content, type, status, schemas }) {

@@ -1,11 +1,11 @@
 // A control for a schema, with its label, what is known of it, and what is wrong with it.
 
 import { choice, element, labelled, showMessage, tag } from "./dom.js";
-import { JSONFault, parseJSON, plain, readJSON, resolved } from "./json.js";
+import { essential, JSONFault, parseJSON, plain, readJSON } from "./json.js";
 
 export class Field {
   constructor(name, use, schemas, { isRequired = false, isDeprecated = false, isLong, control, type }) {
-    const schema = resolved(use, schemas);
+    const schema = essential(use, schemas);
     this.control = control ?? controlFor(schema, schemas, { isRequired, isLong });
     Object.assign(this, { name, use, schemas, schema, isRequired });
     const { element: input, isMoment, hint } = this.control;
@@ -54,8 +54,10 @@ export class Field {
       const value = this.read();
       if (control.element.validity?.badInput) return "expected a number";
       if (value === undefined) return isRequired ? "is required" : undefined;
-      const node = control.isFile ? undefined : readJSON(control.readText?.() ?? typed(value, schema, schemas));
-      return further(value) ?? (node && check(node, use, { schemas })[0]?.text);
+      if (control.isFile) return further(value);
+      const readings = [false, true].map((isBare) => control.readText?.() ?? typed(value, schema, schemas, isBare));
+      const faults = readings.map((text) => check(parseJSON(text), use, { schemas })[0]?.text);
+      return further(value) ?? (faults.every(Boolean) ? faults[0] : undefined);
     } catch (error) {
       if (!(error instanceof JSONFault)) throw error;
       return error.message;
@@ -63,22 +65,22 @@ export class Field {
   }
 }
 
-/** The JSON that texts stand for by their schema. */
-function typed(value, { type, items }, schemas) {
+/** The JSON that texts stand for by their schema; `isBare` where it leaves open what they are. */
+function typed(value, { type, items }, schemas, isBare) {
   if (Array.isArray(value)) {
-    const inner = resolved(items, schemas);
-    return `[${value.map((item) => typed(item, inner, schemas))}]`;
+    const inner = essential(items, schemas);
+    return `[${value.map((item) => typed(item, inner, schemas, isBare))}]`;
   }
   const types = [type ?? []].flat();
-  const isBare = typeof value === "string" && types.length > 0 && !types.includes("string");
-  return isBare ? value : JSON.stringify(value);
+  const mayBeText = types.length > 0 ? types.includes("string") : !isBare;
+  return !mayBeText && readJSON(value)?.value !== undefined ? value : JSON.stringify(value);
 }
 
 /** A control has `element`, `read()` and `write(value)`; `read` may throw a JSONFault. */
 function controlFor(schema, schemas, { isRequired, isLong }) {
   const type = [schema.type ?? []].flat()[0];
   if (isFile(schema)) return fileControl(false);
-  if (type === "array") return listControl(resolved(schema.items, schemas));
+  if (type === "array") return listControl(essential(schema.items, schemas));
   if (type === "object" || schema.properties) return jsonControl();
   if (schema.enum) return choiceControl(schema.enum.map(String), isRequired);
   if (type === "boolean") return choiceControl(["true", "false"], isRequired);

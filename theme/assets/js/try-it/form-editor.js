@@ -3,16 +3,16 @@
 import { announceInput, button, element, tag } from "./dom.js";
 import { Field } from "./fields.js";
 import { kindOf, multipart, urlencoded } from "./formats.js";
-import { readJSON, resolved } from "./json.js";
+import { essential, readJSON } from "./json.js";
 import { check } from "./schema.js";
 
 export class FormEditor {
   constructor(mediaType, schemas) {
     this.mediaType = mediaType;
     this.isMultipart = kindOf(mediaType.type) === "multipart";
-    const { properties = {}, required = [], additionalProperties } = resolved(mediaType.schema, schemas);
+    const { properties = {}, required = [], additionalProperties } = essential(mediaType.schema, schemas);
     this.fields = Object.entries(properties)
-      .filter(([, property]) => !resolved(property, schemas).readOnly)
+      .filter(([, property]) => !essential(property, schemas).readOnly)
       .map(([name, property]) => (
         new Field(name, property, schemas, { isRequired: required.includes(name), isLong: true })
       ));

@@ -123,7 +123,8 @@ export function multipart(parts, encoding, type = "multipart/form-data") {
   };
 }
 
-function multipartFields({ name, value, text: typed }, { type }) {
+function multipartFields({ name, value, text: typed }, { type, style, explode = style === "form" }) {
+  if (style && isList(value) && !explode) return [{ name, value: headerText({ style }, value) }];
   const isDocument = typed !== undefined || (type && isList(value) && !value.some((item) => item instanceof Blob));
   if (isDocument) return [{ name, value: typed ?? text(value), type: type ?? "application/json" }];
   return [value].flat().map((item) => (item instanceof Blob

@@ -147,6 +147,22 @@ export function plain({ kind, value, items, members }, written) {
   );
 }
 
+/** A schema with what all its parts say, and its only choice where the other is null: what a form is made by. */
+export function essential(schema, schemas, depth = 0) {
+  const own = resolved(schema, schemas);
+  if (depth > 10) return own;
+  const choices = (own.anyOf ?? own.oneOf ?? []).filter((one) => resolved(one, schemas).type !== "null");
+  const parts = [...own.allOf ?? [], ...choices.length === 1 ? choices : []];
+  return parts.map((part) => essential(part, schemas, depth + 1)).reduce(joined, own);
+}
+
+function joined(whole, part) {
+  const result = { ...part, ...whole };
+  if (part.properties) result.properties = { ...part.properties, ...whole.properties };
+  if (part.required) result.required = [...part.required, ...whole.required ?? []];
+  return result;
+}
+
 /** What a schema refers to, in the list of an API's schemas. */
 export function resolved(schema, schemas) {
   let result = schema;

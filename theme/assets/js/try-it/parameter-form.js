@@ -2,7 +2,7 @@
 
 import { tag } from "./dom.js";
 import { Field, jsonControl } from "./fields.js";
-import { cookiePairs, encode, headerText, isHeaderText, pathText, queryPairs } from "./formats.js";
+import { cookiePairs, encode, headerText, isHeaderText, pathText, queryPairs, urlencoded } from "./formats.js";
 
 const titles = {
   path: "Path", query: "Query", querystring: "Query", header: "Headers", cookie: "Cookies",
@@ -79,5 +79,6 @@ function placeFault(parameter, value) {
 
 function queryString(parameter, value) {
   if (parameter.type !== "application/x-www-form-urlencoded") return [encode(value)];
-  return [new URLSearchParams(Object.entries(JSON.parse(value))).toString()];
+  const members = Object.entries(JSON.parse(value));
+  return [urlencoded(members.map(([name, item]) => ({ name, value: item })), {}).content];
 }

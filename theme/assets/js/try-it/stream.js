@@ -30,15 +30,22 @@ class LineSplitter {
 
 class EventParser {
   data = [];
+  fields = {};
 
   line(line) {
     const [, name, value = ""] = /^([^:]*)(?:: ?(.*))?$/s.exec(line);
     if (name === "data" && this.data.length < 10_000) this.data.push(value);
-    if (name === "event") this.event = value;
-    if (line !== "") return undefined;
-    const { data, event } = this;
-    Object.assign(this, { data: [], event: undefined });
-    return data.length > 0 ? { ...messageOf(data.join("\n")), event } : undefined;
+    if (/^(event|id|retry)$/.test(name)) this.fields[name] = name === "retry" ? Number(value) : value;
+    return line === "" ? this.take() : undefined;
+  }
+
+  /** The reference tells of the event as a whole or of what its data is. */
+  take() {
+    const { fields, data } = this;
+    Object.assign(this, { data: [], fields: {} });
+    const text = data.join("\n");
+    const whole = readJSON(JSON.stringify({ ...fields, data: text }));
+    return data.length > 0 ? { ...messageOf(text), event: fields.event, whole } : undefined;
   }
 }
 
