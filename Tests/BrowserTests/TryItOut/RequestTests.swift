@@ -111,10 +111,13 @@ struct `Requests of the panel` {
     #expect(sent.headers["content-type"] == "application/x-www-form-urlencoded")
   }
 
+  /// Would keep a pattern that repeats what repeats busy for ever.
+  private static let slow = String(repeating: "a", count: 60)
+
   @Test(
     arguments: [
       ("maybe", "7", "maybe=7"), ("either", "true", "either=true"), ("fixed", "5", "fixed=5"),
-      ("wrapped", "two", "wrapped=two"),
+      ("wrapped", "two", "wrapped=two"), ("slow", slow + "!", "slow=" + slow + "%21"),
     ]
   )
   func `fit schemas that are made of others`(name: String, value: String, query: String)

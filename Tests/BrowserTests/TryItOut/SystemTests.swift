@@ -68,6 +68,8 @@ struct `Trying operations of the three systems` {
     try await panel.logIn(Self.user)
     try await panel.waitForLogin()
     try await panel.fill(["trial_id": "128", "follow": "true"])
+    let limit = "return document.querySelector('.try-it-limit').value"
+    #expect(try await stage.browser.evaluate(limit, as: String.self) == "0")
     try await panel.startSending()
     try await stage.browser.wait(
       until: "return document.querySelectorAll('.try-it-rows > li').length > 3"

@@ -53,7 +53,9 @@ export class Panel {
     this.sendButton = element("button.primary.send", { type: "submit" }, "Send");
     this.cancelButton = button("Cancel", async () => (await this.result()).cancel());
     this.cancelButton.hidden = true;
-    this.limit = element("input.limit", { type: "number", min: "0", value: "30", "aria-label": "Time limit in seconds, 0 for none" });
+    // A stream may be silent for long before it begins.
+    const seconds = this.operation.stream ? "0" : "30";
+    this.limit = element("input.limit", { type: "number", min: "0", value: seconds, "aria-label": "Time limit in seconds, 0 for none" });
     const actions = tag("div.row.actions", this.sendButton, this.cancelButton, tag("label.note", "Time limit ", this.limit, " s"));
     const form = element("form.form", { noValidate: true }, this.parameters.element, this.body?.element, actions);
     form.addEventListener("submit", (event) => {

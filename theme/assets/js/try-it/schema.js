@@ -66,7 +66,7 @@ class Check {
     }
     if (node.kind === "string") {
       this.bound([...node.value.slice(0, 1e5)].length, schema.minLength, schema.maxLength, "characters", node, path);
-      expect(!schema.pattern || node.value.length > 1000 || matches(node.value, schema.pattern), `a text that matches ${schema.pattern}`);
+      expect(!schema.pattern || matches(node.value, schema.pattern), `a text that matches ${schema.pattern}`);
       expect(formats[schema.format]?.(node.value) ?? true, `the format ${schema.format}`);
     }
     if (node.kind !== "number") return;
@@ -152,8 +152,12 @@ function fits(digits, format) {
 
 const patterns = new Map();
 
-/** What is no pattern in JavaScript matches everything. */
+/** What repeats within what repeats may take for ever, but for short texts. */
+const repeatsTwice = /[+*}][^()]*\)[+*{]/;
+
+/** What is no pattern in JavaScript matches everything; so do long texts. */
 function matches(text, pattern) {
+  if (text.length > (repeatsTwice.test(pattern) ? 16 : 1000)) return true;
   try {
     if (!patterns.has(pattern)) patterns.set(pattern, new RegExp(pattern, "u"));
     return patterns.get(pattern).test(text);
