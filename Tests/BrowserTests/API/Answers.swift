@@ -73,6 +73,8 @@ enum Answers {
       )
     case "slow": .stream([Array("[1".utf8), Array("]".utf8)], pause: .seconds(4))
     case "login-page": .of([], type: "text/plain", status: .seeOther, [("Location", "html")])
+    case "circle/api/v1/experiments":
+      .of([], type: "text/plain", status: .seeOther, [("Location", "experiments")])
     case "nothing": .of(Array("something".utf8), type: "text/plain", status: .noContent)
     case "empty": .of([], type: "application/json")
     case "xml": .of(Array("<a b=\"c\"><d/></a>".utf8), type: "application/xml")

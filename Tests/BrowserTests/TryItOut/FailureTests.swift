@@ -86,6 +86,21 @@ struct `Failures in the panel` {
     )
   }
 
+  @Test func `tell a server that redirects without end from one that lets nobody read`()
+    async throws
+  {
+    let content = PanelDriver(browser: stage.browser, site: stage.site)
+    let server = stage.dioptra.address.replacing("127.0.0.1", with: "api.example")
+    try await content.open("GET /api/v1/experiments")
+    try await content.choose("Server", "Another server")
+    try await content.choose("Address", server + "/answers")
+    try await content.send()
+    #expect(try await content.text(".try-it-failure-cors").contains("does not let pages of"))
+    try await content.choose("Address", server + "/answers/circle")
+    try await content.send()
+    #expect(try await content.text(".try-it-failure-network").contains("does not answer"))
+  }
+
   @Test func `tell that a token cannot stand in a header`() async throws {
     let logins = PanelDriver(browser: stage.browser, site: stage.dioptra.address + "/logins/")
     try await logins.open("GET /bearer")

@@ -82,7 +82,7 @@ export class AnswerView {
       end === "cut" && `Only the first ${sizeText(largest)} were read.`,
       end === "broken" && `The answer is incomplete: ${wordsFor(end, error)}.`,
       isUnknown && `No browser knows the charset ${charset.slice(0, 40)}; the text is read as UTF-8.`,
-      reader.size === 0 && (this.isLost ? "The body was not kept." : "No body."),
+      reader.size === 0 && end === "end" && (this.isLost ? "The body was not kept." : "No body."),
     ].filter(Boolean).map((text) => tag("p.warning", text));
     this.body.replaceChildren(...warnings);
     if (reader.size === 0) return;

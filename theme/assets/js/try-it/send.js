@@ -100,18 +100,20 @@ async function diagnosed(error, request, isViolation) {
     return new Failure("policy", `This site lets its pages send requests to the servers it names, and ${origin} is none of them.`);
   }
   if (!navigator.onLine) return new Failure("offline", "There is no network.");
-  if (origin !== location.origin && await answers(origin)) return blocked(request, origin);
+  // Reading again does no harm; for the rest it is enough that anything is there.
+  const address = request.method === "GET" ? request.plain.url : `${origin}/`;
+  if (origin !== location.origin && await answers(address)) return blocked(request, origin);
   return new Failure("network", `${origin} does not answer.`, [
-    "The server may be down, its name may be unknown here, or its certificate may not be trusted.",
+    "The server may be down or break off, its name may be unknown here, or its certificate may not be trusted.",
   ]);
 }
 
-/** Whether anything listens there; what it says stays unknown, and nothing secret is sent. */
-function answers(origin) {
+/** Whether an answer comes from there; what it says stays unknown, and nothing secret is sent. */
+function answers(address) {
   const options = {
     mode: "no-cors", credentials: "omit", referrerPolicy: "no-referrer", signal: AbortSignal.timeout(5000),
   };
-  return fetch(`${origin}/`, options).then(() => true, () => false);
+  return fetch(address, options).then(() => true, () => false);
 }
 
 function blocked({ method, headers, usesCookies }, origin) {
