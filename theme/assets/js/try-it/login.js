@@ -157,8 +157,6 @@ function nodeAt(node, pointer) {
   ), node);
 }
 
-const waiting = 5 * 60 * 1000;
-
 /** The authorization code grant with PKCE (RFC 7636); see redirect.js for the way back. */
 export async function authorize(server, flow, redirectAddress, session) {
   const [verifier, state] = [random(), random()];
@@ -185,13 +183,11 @@ function codeFrom(address, state) {
       else fail(`The service says: ${String(data.error).slice(0, 200)}`);
     });
     if (!open(address, "_blank", "popup,width=520,height=680")) fail("The browser keeps this page from opening a window.");
-    setTimeout(fail, waiting, "Nobody agreed within five minutes.");
+    setTimeout(fail, 5 * 60_000, "Nobody agreed within five minutes.");
   }).finally(() => channel.close());
 }
 
-function random() {
-  return base64URL(crypto.getRandomValues(new Uint8Array(32)));
-}
+const random = () => base64URL(crypto.getRandomValues(new Uint8Array(32)));
 
 async function challenge(verifier) {
   if (!crypto.subtle) throw new Failure("login", "Browsers have PKCE only on pages that came by https or from localhost.");
