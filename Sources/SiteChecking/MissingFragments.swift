@@ -5,7 +5,7 @@ enum MissingFragments {
   static func check(_ surveys: [PageSurvey], in site: Site) -> [Diagnostic] {
     var known: [PagePath: Set<String>] = [:]
     for survey in surveys where survey.file != nil {
-      known[survey.path] = Set(survey.fragments.map(\.id))
+      known[survey.path] = survey.ids
     }
     for fragment in site.apis.flatMap(\.operations).compactMap(\.home) {
       guard case .page(let page, let id?) = fragment else { continue }

@@ -11,8 +11,11 @@ struct PageSurvey: Sendable {
   let path: PagePath
   let file: SourceFile.ID?
   private(set) var fragments: [(id: String, range: SourceRange)] = []
+  private(set) var ids: Set<String> = []
   private(set) var links: [UsedLink] = []
   private(set) var imagesWithoutText: [Image] = []
+  /// The operations that were looked at, those of the page before those in their text.
+  private(set) var operations: [API.Operation.ID] = []
 
   init(of page: Page, in site: Site) {
     path = page.path
@@ -24,10 +27,12 @@ struct PageSurvey: Sendable {
       _ = walker.rewrite(page.blocks)
     case .operation(let id):
       walker = Walker(site: site, range: site[id].range)
-      _ = walker.rewrite(site[id])
+      walker.visit(id)
     case .apiIndex, .schema: return
     }
     fragments = walker.fragments
+    ids = Set(fragments.map(\.id))
+    operations = walker.operations
     links = walker.links
     imagesWithoutText = walker.images.filter { ($0.alternative ?? "").isEmpty }
   }
@@ -41,13 +46,14 @@ private struct Walker: MarkupRewriter {
   var fragments: [(id: String, range: SourceRange)] = []
   var links: [PageSurvey.UsedLink] = []
   var images: [Image] = []
+  var operations: [API.Operation.ID] = []
 
   mutating func rewrite(_ blocks: [Block]) -> [Block] {
     for block in blocks {
       range = block.range
       note(block.attributes.ids)
       switch block.kind {
-      case .operation(let id): _ = rewrite(site[id])
+      case .operation(let id): visit(id)
       case .bulletList(let list): visit(block, list.items.map(\.attributes))
       case .enumeratedList(let list): visit(block, list.items.map(\.attributes))
       case .definitionList(let items): visit(block, items.map(\.attributes))
@@ -58,6 +64,11 @@ private struct Walker: MarkupRewriter {
       }
     }
     return blocks
+  }
+
+  mutating func visit(_ operation: API.Operation.ID) {
+    operations.append(operation)
+    _ = rewrite(site[operation])
   }
 
   private mutating func visit(_ block: Block, _ items: [Attributes]) {

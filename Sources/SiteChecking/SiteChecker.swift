@@ -5,7 +5,13 @@ package struct SiteChecker: Sendable {
   package init() {}
 
   package func check(_ site: Site) -> [Diagnostic] {
-    let surveys = site.pages.map { PageSurvey(of: $0, in: site) }
+    var memory = CheckMemory()
+    return check(site, reusing: &memory)
+  }
+
+  /// Looks only at the pages that are not in `memory` as they are now.
+  package func check(_ site: Site, reusing memory: inout CheckMemory) -> [Diagnostic] {
+    let surveys = memory.surveys(of: site)
     return MissingFragments.check(surveys, in: site) + DuplicateFragments.check(surveys)
       + UnreachablePages.check(site) + ImagesWithoutText.check(surveys)
   }

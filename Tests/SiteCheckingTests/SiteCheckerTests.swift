@@ -25,18 +25,25 @@ import Testing
     return paragraph(.strong([.link(Link(children: [.text("x")], destination: destination))]))
   }
 
-  private func messages(_ pages: [Page], operations: [API.Operation] = []) -> [String] {
+  private func site(_ pages: [Page], operations: [API.Operation] = []) -> Site {
     let navigation = pages.filter { $0.path.path != "lost.html" }.map {
       NavigationItem(title: $0.title, destination: .page($0.path, fragment: nil))
     }
-    let site = Site(
+    return Site(
       configuration: SiteConfiguration(),
       pages: pages,
       navigation: navigation,
       apis: [API.Description(id: "a", title: "A", operations: operations)],
       assets: []
     )
-    return SiteChecker().check(site).map { $0.message + ($0.help.map { " — " + $0 } ?? "") }
+  }
+
+  private func messages(_ pages: [Page], operations: [API.Operation] = []) -> [String] {
+    texts(SiteChecker().check(site(pages, operations: operations)))
+  }
+
+  private func texts(_ diagnostics: [Diagnostic]) -> [String] {
+    diagnostics.map { $0.message + ($0.help.map { " — " + $0 } ?? "") }
   }
 
   @Test func `a link to a place that its page does not have`() {
@@ -85,5 +92,28 @@ import Testing
     let described = Image(source: "y.png", alternative: "y", range: range)
     let blocks = [paragraph(.image(image)), Block(kind: .image(described), range: range)]
     #expect(messages([page("a.html", blocks)]) == ["the image 'x.png' has no 'alt' text"])
+  }
+
+  @Test func `the same faults whatever was checked before`() {
+    func operation(_ text: [Block]) -> API.Operation {
+      let path = API.PathTemplate(parsing: "/x")
+      return API.Operation(method: "GET", path: path, description: text, range: range)
+    }
+    let id = API.Operation.ID(api: 0, index: 0)
+    let shown = page("a.html", [link("b.html", "b"), Block(kind: .operation(id), range: range)])
+    let target = page("b.html", [paragraph(.text("x"), ids: ["b"])])
+    let states = [
+      site([shown, target], operations: [operation([])]),
+      site([shown, page("b.html", [])], operations: [operation([])]),
+      site([shown, target], operations: [operation([link("b.html", "c")])]),
+      site([target]),
+      site([shown, target], operations: [operation([])]),
+    ]
+    var memory = CheckMemory()
+    for (number, state) in states.enumerated() {
+      let remembered = texts(SiteChecker().check(state, reusing: &memory))
+      #expect(remembered == texts(SiteChecker().check(state)), "in state \(number)")
+      #expect(remembered.count == [0, 1, 1, 0, 0][number], "in state \(number)")
+    }
   }
 }

@@ -9,6 +9,7 @@ package struct Preview: Sendable {
   private var contentFiles = FileCache()
   private var themeFiles = FileCache()
   private var parsed = ParsedSources()
+  private var checked = CheckMemory()
   private var sources = SourceTree(contents: [:])
   private var theme: [String: [UInt8]] = [:]
   private var renderer = HTMLRenderer(theme: Theme(files: [:]))
@@ -36,7 +37,7 @@ package struct Preview: Sendable {
       log: &log
     )
     let site = assembled.value.site
-    let faults = SiteChecker().check(site)
+    let faults = SiteChecker().check(site, reusing: &checked)
     let pages = renderer.rendering(of: site)
     return PreviewedSite(
       pages: pages.value,
