@@ -8,10 +8,14 @@ struct PreviewBuilds: Sendable {
   struct Outcome {
     /// Nil where the site could not be built; the last one stays then.
     let site: PreviewedSite?
-    let report: Report
     let line: String
+    /// What the terminal has not shown yet.
+    let messages: String
     let status: SiteStatus
   }
+
+  /// An open page shows no more errors than one looks at.
+  private static let shownErrors = 10
 
   private let options: BuildOptions
   /// Tells this run of the program from others.
@@ -19,6 +23,7 @@ struct PreviewBuilds: Sendable {
   private var preview: Preview
   private var count = 0
   private var versions = (style: 0, script: 0)
+  private var report = Report([], in: ReportedFiles(SourceTree(contents: [:]), below: ""))
 
   init(_ options: BuildOptions) {
     self.options = options
@@ -55,21 +60,26 @@ struct PreviewBuilds: Sendable {
       return ": \(first)" + (others > 0 ? " and \(others) more" : "")
     }
     let faults = report.summary.isEmpty ? "" : ", \(report.summary)"
+    // Where a site could not be built, the next one is measured by the last that could.
+    defer { if site != nil { self.report = report } }
     return Outcome(
       site: site,
-      report: report,
       line: "\(verb) in \(milliseconds) ms\(count == 1 ? "" : cause ?? "")\(faults)",
-      status: status(errors: report.errorTexts)
+      messages: report.newMessages(since: self.report, in: StandardStream.error.style),
+      status: status(of: report)
     )
   }
 
-  /// The state after the latest build.
-  func status(errors: [String]) -> SiteStatus {
+  /// The state before the first build.
+  var beginning: SiteStatus { status(of: report) }
+
+  private func status(of report: Report) -> SiteStatus {
     SiteStatus(
       version: "\(start)-\(count)",
       styles: "\(start)-\(versions.style)",
       scripts: "\(start)-\(versions.script)",
-      errors: errors
+      errors: report.errorTexts(in: preview.changes, atMost: Self.shownErrors),
+      errorCount: report.errorCount
     )
   }
 }

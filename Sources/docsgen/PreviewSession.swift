@@ -14,7 +14,7 @@ struct PreviewSession: Sendable {
     self.options = options
     self.basePath = basePath
     builds = PreviewBuilds(options)
-    let waiting = LivePages.waiting(basePath: basePath, state: builds.status(errors: []))
+    let waiting = LivePages.waiting(basePath: basePath, state: builds.beginning)
     site = CurrentSite(waiting.files)
   }
 
@@ -40,6 +40,6 @@ struct PreviewSession: Sendable {
     }
     live.announce(outcome.status)
     StandardStream.output.write(outcome.line + "\n")
-    StandardStream.error.write(outcome.report.text(in: StandardStream.error.style))
+    StandardStream.error.write(outcome.messages)
   }
 }

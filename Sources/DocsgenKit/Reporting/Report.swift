@@ -28,9 +28,42 @@ package struct Report: Sendable {
     diagnostics.isEmpty ? "" : texts(of: diagnostics, in: style).joined() + summary + "\n"
   }
 
-  /// The errors alone, each by itself.
-  package var errorTexts: [String] {
-    texts(of: diagnostics.filter { $0.severity >= .error }, in: .plain)
+  /// Some of the errors, each by itself; those in the files at `paths` come first.
+  package func errorTexts(in paths: [String], atMost limit: Int) -> [String] {
+    let errors = diagnostics.filter { $0.severity >= .error }
+    let paths = Set(paths)
+    let near = errors.filter { isAbout(paths, $0) }
+    guard near.count < limit else { return texts(of: Array(near.prefix(limit)), in: .plain) }
+    let others = errors.filter { !isAbout(paths, $0) }.prefix(limit - near.count)
+    return texts(of: near + others, in: .plain)
+  }
+
+  /// The messages that an earlier report did not have, wherever in their file they stood.
+  package func newMessages(since earlier: Report, in style: TerminalStyle) -> String {
+    var known: [Saying: Int] = [:]
+    for diagnostic in earlier.diagnostics { known[earlier.saying(of: diagnostic), default: 0] += 1 }
+    let new = diagnostics.filter { diagnostic in
+      let saying = saying(of: diagnostic)
+      guard let count = known[saying], count > 0 else { return true }
+      known[saying] = count - 1
+      return false
+    }
+    return texts(of: new, in: style).joined()
+  }
+
+  /// What a message says of which file.
+  private struct Saying: Hashable {
+    let id: String
+    let message: String
+    let path: String?
+  }
+
+  private func saying(of diagnostic: Diagnostic) -> Saying {
+    Saying(id: diagnostic.id, message: diagnostic.message, path: files.path(of: diagnostic))
+  }
+
+  private func isAbout(_ paths: Set<String>, _ diagnostic: Diagnostic) -> Bool {
+    files.path(of: diagnostic).map(paths.contains) == true
   }
 
   private func texts(of diagnostics: [Diagnostic], in style: TerminalStyle) -> [String] {

@@ -52,6 +52,11 @@ package struct ReportedFiles: Sendable {
     }
   }
 
+  /// The path below its folder of the file that a message is about.
+  func path(of diagnostic: Diagnostic) -> String? {
+    diagnostic.range.map { sources[$0.file].path } ?? diagnostic.themePlace?.path
+  }
+
   func shownPath(of key: Key) -> String {
     switch key {
     case .source(let id): Self.join(contentPath, sources[id].path)

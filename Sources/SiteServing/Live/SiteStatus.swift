@@ -7,14 +7,23 @@ package struct SiteStatus: Sendable {
   package var styles: String
   /// Differs where the scripts do.
   package var scripts: String
-  /// Messages as the terminal shows them: place, sentence, source line, suggestion.
+  /// The messages to show, as the terminal has them: place, sentence, source line, suggestion.
   package var errors: [String]
+  /// How many errors there are, those included that are not shown.
+  package var errorCount: Int
 
-  package init(version: String, styles: String, scripts: String, errors: [String]) {
+  package init(
+    version: String,
+    styles: String,
+    scripts: String,
+    errors: [String],
+    errorCount: Int
+  ) {
     self.version = version
     self.styles = styles
     self.scripts = scripts
     self.errors = errors
+    self.errorCount = errorCount
   }
 
   private var versions: [(String, String)] {
@@ -30,7 +39,8 @@ package struct SiteStatus: Sendable {
   var json: String {
     let members = versions.map { "\"\($0)\":" + Self.quoted($1) }
     let errors = errors.map(Self.quoted).joined(separator: ",")
-    return "{" + members.joined(separator: ",") + ",\"errors\":[\(errors)]}"
+    return "{" + members.joined(separator: ",") + ",\"errors\":[\(errors)]"
+      + ",\"errorCount\":\(errorCount)}"
   }
 
   private static func quoted(_ text: String) -> String {

@@ -34,7 +34,7 @@ async function update() {
   isUpdating = true;
   try {
     while (shown.version !== wanted.version) await show(wanted);
-    showErrors(wanted.errors);
+    showErrors(wanted.errors, wanted.errorCount);
     document.documentElement.dataset.siteVersion = shown.version;
   } finally {
     isUpdating = false;

@@ -1,6 +1,5 @@
 // Shows what is wrong in the sources over the page, until it is mended.
 
-const limit = 10;
 const style = document.createElement("link");
 style.rel = "stylesheet";
 style.href = new URL("live.css", import.meta.url);
@@ -8,20 +7,20 @@ style.href = new URL("live.css", import.meta.url);
 let overlay;
 let dismissed;
 
-export function showErrors(errors) {
+export function showErrors(errors, count) {
   const text = errors.join("\n");
   if (text === "" || text !== dismissed) dismissed = undefined;
   overlay?.remove();
   overlay = undefined;
   if (text === "" || dismissed !== undefined) return;
   if (!style.isConnected) document.head.append(style);
-  overlay = make(errors);
+  overlay = make(errors, count);
   document.documentElement.append(overlay);
 }
 
-function make(errors) {
+function make(errors, count) {
   const heading = document.createElement("h2");
-  heading.textContent = errors.length === 1 ? "An error" : `${errors.length} errors`;
+  heading.textContent = count === 1 ? "An error" : `${count} errors`;
   const close = document.createElement("button");
   close.type = "button";
   close.textContent = "Close";
@@ -33,9 +32,8 @@ function make(errors) {
     box.remove();
   });
   box.append(heading, close);
-  const shown = errors.slice(0, limit);
-  if (errors.length > limit) shown.push(`and ${errors.length - limit} more, on the terminal`);
-  for (const text of shown) {
+  const hidden = count - errors.length;
+  for (const text of hidden > 0 ? [...errors, `and ${hidden} more, on the terminal`] : errors) {
     const message = document.createElement("pre");
     message.textContent = text;
     box.append(message);
