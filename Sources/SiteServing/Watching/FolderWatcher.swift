@@ -11,45 +11,54 @@ package struct FolderWatcher: Sendable {
   private static let pollInterval = Duration.milliseconds(400)
 
   private let folders: [String]
+  private let makeNotifier: @Sendable () -> Notifier?
 
   package init(_ folders: [String]) {
+    self.init(folders, notifier: Notifier.init)
+  }
+
+  init(_ folders: [String], notifier: @escaping @Sendable () -> Notifier?) {
     self.folders = folders
+    makeNotifier = notifier
   }
 
   /// Runs `changed` at once and after each change, until the task is cancelled; a change meanwhile
   /// runs it again.
   package func run(_ changed: () async -> Void) async {
-    guard let notifier = Notifier() else { return await poll(changed) }
-    do {
-      try await follow(notifier, changed)
-    } catch is CancellationError {
-    } catch {
-      await poll(changed)
-    }
+    if let notifier = makeNotifier() { try? await follow(notifier, changed) }
+    if !Task.isCancelled { await poll(changed) }
   }
 
+  /// Ends where the notifier has no more to tell.
   private func follow(_ notifier: Notifier, _ changed: () async -> Void) async throws {
     try watch(notifier)
-    let count = Counter()
+    let (count, moves) = (Counter(), Counter())
     let (signals, continuation) = AsyncStream.makeStream(
       of: Void.self,
       bufferingPolicy: .bufferingNewest(1)
     )
     try await notifier.withEvents { events in
       let counting = Task {
-        for try await _ in events {
+        defer { continuation.finish() }
+        for try await event in events {
+          let news = notifier.news(in: event)
+          guard news != .nothing else { continue }
+          if news == .moves { moves.add(1) }
           count.add(1)
           continuation.yield()
         }
       }
       defer { counting.cancel() }
       await changed()
+      var followedMoves = 0
       for await _ in signals {
         try await Self.settle(count)
-        try watch(notifier)
+        if moves.total != followedMoves {
+          followedMoves = moves.total
+          try watch(notifier)
+        }
         await changed()
       }
-      try Task.checkCancellation()
     }
   }
 
@@ -61,11 +70,16 @@ package struct FolderWatcher: Sendable {
     }
   }
 
-  /// Watches all folders that there are now, and the one around each root, where another may take
-  /// the root's place.
+  /// Watches all folders that there are now, and the names of the roots and of what they lead to,
+  /// which others may take.
   private func watch(_ notifier: Notifier) throws {
     for folder in FolderState(of: folders).folders { try notifier.watch(folder) }
-    for folder in folders { try notifier.watch(folder + "/..") }
+    for folder in folders {
+      let place = FolderPlace(of: folder)
+      try notifier.watch(place.name, in: place.surroundings)
+      guard let target = place.target else { continue }
+      try notifier.watch(target.name, in: target.surroundings)
+    }
   }
 
   /// Looks again and again, where the system does not tell.
