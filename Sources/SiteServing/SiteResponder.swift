@@ -31,7 +31,7 @@ struct SiteResponder: Sendable {
     from reader: Reader,
     _ writer: consuming ResponseWriter
   ) async throws {
-    var response = await answer(to: request, from: reader)
+    var response = await self.response(to: request, from: reader)
     if response.headers[.date] == nil { response.headers[.date] = date.text }
     let status = response.status.code
     guard response.body.contentLength == nil else {
@@ -52,41 +52,72 @@ struct SiteResponder: Sendable {
     try await writer.write(response: response.head, body: counted)
   }
 
-  private func answer(to request: Request, from reader: Reader) async -> Response {
-    guard let target = RequestTarget(request.head.path ?? "") else {
-      return ErrorPage.answer(.badRequest, "the request asks for no path of this server")
+  private func response(to request: Request, from reader: Reader) async -> Response {
+    let target: RequestTarget
+    switch admission(of: request.head) {
+    case .refused(let answer): return answer.to(request.method).response
+    case .admitted(let admitted): target = admitted
     }
-    if let refusal = settings.refusal(ofHost: request.head.authority) { return refusal }
-    if let live, target.path == settings.basePath + LiveReload.events {
-      return live.answer(to: request.head, from: reader)
+    if let answer = ownAnswer(to: request.head, target) {
+      return answer.to(request.method).response
     }
+    if let live, isLiveChannel(target) { return live.answer(to: request.head, from: reader) }
+    if let proxy, let response = await proxy.answer(to: request, target, from: reader) {
+      return response
+    }
+    return elsewhere(target).to(request.method).response
+  }
+
+  /// The answer that waits for nothing, with its date; nil where another server or an event has a say.
+  func promptAnswer(to request: HTTPRequest) -> Answer? {
+    var answer: Answer?
+    switch admission(of: request) {
+    case .refused(let refusal): answer = refusal
+    case .admitted(let target): answer = ownAnswer(to: request, target)
+    }
+    answer?.fields[.date] = date.text
+    return answer?.to(request.method)
+  }
+
+  private enum Admission {
+    case admitted(RequestTarget)
+    case refused(Answer)
+  }
+
+  private func admission(of request: HTTPRequest) -> Admission {
+    guard let target = RequestTarget(request.path ?? "") else {
+      return .refused(
+        ErrorPage.answer(.badRequest, "the request asks for no path of this server")
+      )
+    }
+    return settings.refusal(ofHost: request.authority).map { .refused($0) } ?? .admitted(target)
+  }
+
+  /// The answer of the site, or that the server is well.
+  private func ownAnswer(to request: HTTPRequest, _ target: RequestTarget) -> Answer? {
+    if isLiveChannel(target) { return nil }
     if StaticFiles.cover(target.path, basePath: settings.basePath) {
-      return StaticFiles(basePath: settings.basePath, site: site.value)
-        .answer(to: request.head, target)
+      return StaticFiles(basePath: settings.basePath, site: site.value).answer(to: request, target)
     }
-    if target.path == settings.healthPath { return health }
-    if let proxy, let answer = await proxy.answer(to: request, target, from: reader) {
-      return answer
-    }
+    return target.path == settings.healthPath ? .text("ok\n", .ok, [:]) : nil
+  }
+
+  private func isLiveChannel(_ target: RequestTarget) -> Bool {
+    live != nil && target.path == settings.basePath + LiveReload.events
+  }
+
+  private func elsewhere(_ target: RequestTarget) -> Answer {
     guard target.path == "/" else {
       return ErrorPage.answer(.notFound, "the site is at \(settings.basePath)")
     }
     return ErrorPage.answer(.found, "the site", fields: [.location: settings.basePath])
-  }
-
-  private var health: Response {
-    Response(
-      status: .ok,
-      headers: [.contentType: "text/plain; charset=utf-8", .cacheControl: "no-store"],
-      body: ResponseBody(byteBuffer: ByteBuffer(string: "ok\n"))
-    )
   }
 }
 
 extension ServerSettings {
   /// The answer to a name that this server does not go by: another site's name was made to lead
   /// here.
-  func refusal(ofHost authority: String?) -> Response? {
+  func refusal(ofHost authority: String?) -> Answer? {
     guard let hostNames else { return nil }
     let name = authority.map(Self.hostName)
     if let name, hostNames.contains(name.lowercased()) { return nil }

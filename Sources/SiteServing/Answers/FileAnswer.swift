@@ -1,6 +1,4 @@
 import HTTPTypes
-import Hummingbird
-import NIOCore
 
 /// The answer that one file gives to one request.
 struct FileAnswer {
@@ -8,21 +6,20 @@ struct FileAnswer {
   let request: HTTPRequest
 
   /// What the request asks for, under its conditions.
-  var response: Response {
-    let coding = chosenCoding
-    let representation = coding.flatMap { file.encoded[$0] } ?? file.plain
-    let fields = fields(of: representation, coding)
+  var answer: Answer {
+    let representation = chosenCoding.flatMap { file.encoded[$0] } ?? file.plain
+    let fields = representation.fields
     let conditions = Preconditions(request.headerFields)
     switch conditions.verdict(for: representation.entityTag, modified: file.modified) {
-    case .failed: return Response(status: .preconditionFailed, headers: fields)
+    case .failed: return ErrorPage.answer(.preconditionFailed, "the file is another one")
     case .notModified: return notModified(fields)
     case .proceed: return content(representation, fields, conditions)
     }
   }
 
   /// The file whatever the conditions, as a page that explains a status.
-  func response(as status: HTTPResponse.Status) -> Response {
-    var fields = fields(of: file.plain, nil)
+  func answer(as status: HTTPResponse.Status) -> Answer {
+    var fields = file.plain.fields
     fields[.eTag] = nil
     fields[.lastModified] = nil
     fields[.acceptRanges] = nil
@@ -36,33 +33,18 @@ struct FileAnswer {
     return AcceptEncoding(request.headerFields[.acceptEncoding]).best(of: file.encoded.keys)
   }
 
-  private func fields(of chosen: ServedFile.Representation, _ coding: ContentCoding?) -> HTTPFields
-  {
-    var fields: HTTPFields = [
-      .contentType: file.mediaType,
-      .eTag: chosen.entityTag,
-      .acceptRanges: "bytes",
-      .cacheControl: file.isImmutable ? "public, max-age=31536000, immutable" : "no-cache",
-    ]
-    if let modified = file.modified { fields[.lastModified] = modified.text }
-    if !file.encoded.isEmpty { fields[.vary] = "Accept-Encoding" }
-    if let coding { fields[.contentEncoding] = coding.rawValue }
-    SecurityFields.add(to: &fields, policy: file.policy)
-    return fields
-  }
-
-  private func notModified(_ fields: HTTPFields) -> Response {
+  private func notModified(_ fields: HTTPFields) -> Answer {
     var fields = fields
     fields[.contentType] = nil
     fields[.contentEncoding] = nil
-    return Response(status: .notModified, headers: fields, body: .init { try await $0.finish(nil) })
+    return Answer(status: .notModified, fields: fields)
   }
 
   private func content(
     _ chosen: ServedFile.Representation,
     _ fields: HTTPFields,
     _ conditions: Preconditions
-  ) -> Response {
+  ) -> Answer {
     let size = chosen.content.size
     let mayBePart =
       request.method == .get
@@ -77,7 +59,7 @@ struct FileAnswer {
         fields: [.contentRange: "bytes */\(size)"]
       )
     case .parts(let parts):
-      return PartialAnswer(content: chosen.content, parts: parts, fields: fields).response
+      return PartialAnswer(content: chosen.content, parts: parts, fields: fields).answer
     }
   }
 
@@ -85,10 +67,9 @@ struct FileAnswer {
     _ content: ServedFile.Content,
     _ status: HTTPResponse.Status,
     _ fields: HTTPFields
-  ) -> Response {
+  ) -> Answer {
     var fields = fields
     fields[.contentLength] = "\(content.size)"
-    guard request.method != .head else { return Response(status: status, headers: fields) }
-    return Response(status: status, headers: fields, body: content.body(0..<content.size))
+    return Answer(status: status, fields: fields, body: content.body(0..<content.size))
   }
 }

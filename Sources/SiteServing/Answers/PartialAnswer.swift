@@ -11,15 +11,16 @@ struct PartialAnswer {
   let parts: [Range<Int>]
   let fields: HTTPFields
 
-  var response: Response {
+  var answer: Answer {
     var fields = fields
     guard parts.count > 1, let type = fields[.contentType] else {
       let part = parts.first ?? 0..<0
       fields[.contentRange] = contentRange(part)
-      return Response(status: .partialContent, headers: fields, body: content.body(part))
+      fields[.contentLength] = "\(part.count)"
+      return Answer(status: .partialContent, fields: fields, body: content.body(part))
     }
     fields[.contentType] = "multipart/byteranges; boundary=\(Self.boundary)"
-    return Response(status: .partialContent, headers: fields, body: body(of: type))
+    return Answer(status: .partialContent, fields: fields, body: .stream(body(of: type)))
   }
 
   private func body(of type: String) -> ResponseBody {
@@ -52,16 +53,16 @@ extension ServedFile.Content {
   /// How much of a file on the disk is in memory at a time.
   private static let pieceLength = 128 << 10
 
-  func body(_ range: Range<Int>) -> ResponseBody {
+  func body(_ range: Range<Int>) -> Answer.Body {
     switch self {
     case .memory(let buffer):
-      guard let slice = slice(of: buffer, range) else { return ResponseBody() }
-      return ResponseBody(byteBuffer: slice)
+      return slice(of: buffer, range).map { .memory($0) } ?? .none
     case .disk:
-      return ResponseBody(contentLength: range.count) { writer in
+      let body = ResponseBody(contentLength: range.count) { writer in
         try await write(range, to: &writer)
         try await writer.finish(nil)
       }
+      return .stream(body)
     }
   }
 

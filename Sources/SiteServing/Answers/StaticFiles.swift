@@ -1,6 +1,4 @@
 import HTTPTypes
-import Hummingbird
-import NIOCore
 
 /// Answers requests with the files of a site that lies under a base path.
 struct StaticFiles {
@@ -12,7 +10,7 @@ struct StaticFiles {
     path.hasPrefix(basePath) || path + "/" == basePath
   }
 
-  func answer(to request: HTTPRequest, _ target: RequestTarget) -> Response {
+  func answer(to request: HTTPRequest, _ target: RequestTarget) -> Answer {
     guard request.method == .get || request.method == .head else {
       return ErrorPage.answer(
         .methodNotAllowed,
@@ -24,13 +22,13 @@ struct StaticFiles {
     let name = String(target.path.dropFirst(basePath.count))
     let isFolder = name.isEmpty || name.hasSuffix("/")
     if let file = site[path: isFolder ? name + "index.html" : name] {
-      return FileAnswer(file: file, request: request).response
+      return FileAnswer(file: file, request: request).answer
     }
     if !isFolder, site[path: name + "/index.html"] != nil { return redirectToSlash(target) }
     return notFound(request)
   }
 
-  private func redirectToSlash(_ target: RequestTarget) -> Response {
+  private func redirectToSlash(_ target: RequestTarget) -> Answer {
     let query = target.query.map { "?" + $0 } ?? ""
     return ErrorPage.answer(
       .movedPermanently,
@@ -39,10 +37,10 @@ struct StaticFiles {
     )
   }
 
-  private func notFound(_ request: HTTPRequest) -> Response {
+  private func notFound(_ request: HTTPRequest) -> Answer {
     guard let page = site[path: "404.html"] else {
       return ErrorPage.answer(.notFound, "there is no such page")
     }
-    return FileAnswer(file: page, request: request).response(as: .notFound)
+    return FileAnswer(file: page, request: request).answer(as: .notFound)
   }
 }

@@ -40,7 +40,10 @@ struct ServerChannel: ServerChildChannel, HTTPChannelHandler {
         site.upstream(for: $0) != nil
       }
       try pipeline.addHandlers(
-        [guardian, WebSocketDoor(to: passage)],
+        [
+          guardian, PromptAnswers(of: site, to: Self.peer(of: channel)),
+          WebSocketDoor(to: passage),
+        ],
         position: .after(place)
       )
       return Value(channel: channel, departure: departure.futureResult, negotiated: negotiated)
@@ -63,13 +66,17 @@ struct ServerChannel: ServerChildChannel, HTTPChannelHandler {
   }
 
   private func conversation(with value: Value) -> ServerChannel {
-    let peer = value.channel.remoteAddress?.ipAddress ?? "-"
+    let peer = Self.peer(of: value.channel)
     var conversation = self
     conversation.responder = { request, writer, _ in
       let reader = Reader(address: peer, isSecure: isSecure, departure: value.departure)
       try await site.respond(to: request, from: reader, writer)
     }
     return conversation
+  }
+
+  private static func peer(of channel: any Channel) -> String {
+    channel.remoteAddress?.ipAddress ?? "-"
   }
 
   private func configuration(

@@ -5,7 +5,7 @@ enum PagePolicy {
     "<meta http-equiv=\"Content-Security-Policy\" content=\"".utf8
   )
   /// A page states its policy before anything is loaded.
-  private static let searchedLength = 2048
+  static let searchedLength = 2048
 
   static func stated(in page: [UInt8]) -> String? {
     let head = page.prefix(searchedLength)

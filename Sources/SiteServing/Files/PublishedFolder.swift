@@ -28,19 +28,17 @@ struct PublishedFolder {
   }
 
   private func file(_ path: String, _ content: ServedFile.Content, _ modified: Int) -> ServedFile {
-    var file: ServedFile
-    if case .memory(let buffer) = content {
-      file = ServedFile(path: path, bytes: Array(buffer.readableBytesView))
-    } else {
-      file = ServedFile(path: path, content: content, hash: Self.hash(of: content, modified))
+    let encoded = ContentCoding.allCases.compactMap { coding in
+      contents[path + coding.fileExtension].map { form in
+        (coding, (content: form.content, hash: Self.hash(of: form.content, form.modified)))
+      }
     }
-    file.modified = HTTPDate(seconds: modified)
-    for coding in ContentCoding.allCases {
-      guard let encoded = contents[path + coding.fileExtension] else { continue }
-      let hash = Self.hash(of: encoded.content, encoded.modified)
-      file.add(coding, content: encoded.content, hash: hash)
-    }
-    return file
+    return ServedFile(
+      path: path,
+      plain: (content, Self.hash(of: content, modified)),
+      encoded: Dictionary(uniqueKeysWithValues: encoded),
+      modified: HTTPDate(seconds: modified)
+    )
   }
 
   private static func hash(of content: ServedFile.Content, _ modified: Int) -> String {

@@ -34,7 +34,7 @@ package final class LiveReload: Sendable {
         .methodNotAllowed,
         "this address answers GET",
         fields: [.allow: "GET"]
-      )
+      ).response
     }
     let (events, continuation) = AsyncStream.makeStream(
       of: ByteBuffer.self,

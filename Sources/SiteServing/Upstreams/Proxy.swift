@@ -47,10 +47,11 @@ struct Proxy: Sendable {
   ) async -> Response? {
     guard let upstream = upstream(for: target.path) else { return nil }
     guard SameOrigin.admits(request.head) else {
-      return ErrorPage.answer(.forbidden, "another site's page may not ask the API")
+      return ErrorPage.answer(.forbidden, "another site's page may not ask the API").response
     }
     guard request.method != .connect, request.method != .trace else {
       return ErrorPage.answer(.methodNotAllowed, "\(request.method.rawValue) is not passed on")
+        .response
     }
     let forwarded = self.forwarded(request, target, from: reader, to: upstream)
     do {
@@ -60,16 +61,17 @@ struct Proxy: Sendable {
       return response(answer, from: upstream, to: reader)
     } catch is Impatience {
       return ErrorPage.answer(.gatewayTimeout, "\(upstream.origin) does not answer in time")
+        .response
     } catch is NIOSSLError {
       return ErrorPage.answer(
         .badGateway,
         "the certificate of \(upstream.origin) is not trusted; name one that is with --upstream-ca"
-      )
+      ).response
     } catch {
       return ErrorPage.answer(
         .badGateway,
         "\(upstream.origin) cannot be reached; start that server, or change --upstream"
-      )
+      ).response
     }
   }
 

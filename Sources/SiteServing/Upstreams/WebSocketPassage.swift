@@ -62,6 +62,7 @@ final class WebSocketPassage: NIOTypedHTTPServerProtocolUpgrader {
       let pipeline = channel.pipeline.syncOperations
       for context in [
         try pipeline.context(handlerType: ConnectionGuard.self),
+        try pipeline.context(handlerType: PromptAnswers.self),
         try pipeline.context(handlerType: WebSocketDoor.self),
       ] { _ = pipeline.removeHandler(context: context) }
       return .tunnel(try Tunnel.join(channel, opening.channel))

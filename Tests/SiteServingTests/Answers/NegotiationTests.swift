@@ -8,6 +8,8 @@ import Testing
       ("gzip, br", "br"), ("gzip", "gzip"), ("br;q=0.2, gzip;q=0.8", "gzip"), ("*", "br"),
       ("br;q=0, *", "gzip"), ("identity, gzip;q=0.5", nil), ("gzip;q=0", nil), ("", nil),
       ("deflate", nil), ("GZIP ; Q=1", "gzip"), ("x-gzip", "gzip"), ("gzip;q=2", nil),
+      ("identity;q=0, gzip", "gzip"), ("identity;q=0, *", "br"), ("*;q=0", nil),
+      ("gzip;q=0.5, *;q=0", "gzip"), ("gzip;q=0.001, identity;q=0", "gzip"), ("gzip;;q=1", "gzip"),
     ]
   )
   func `are weighed`(field: String, expected: String?) {
