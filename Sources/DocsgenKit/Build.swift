@@ -72,7 +72,9 @@ func assembleSite(
   let descriptions = await log.run("parse specifications") {
     await parsing.descriptions(options.jobs, reusing: &parsed.descriptions)
   }
-  let python = await log.run("parse Python") { await parsing.pythonModules(options.jobs) }
+  let python = await log.run("parse Python") {
+    await parsing.pythonModules(options.jobs, reusing: &parsed.python)
+  }
   let site = await log.run("assemble") {
     await SiteAssembler(configuration: settled.value, sources: sources).assemble(
       documents: documents.value,

@@ -65,14 +65,19 @@ struct SourceParsing {
   }
 
   /// The modules below the folders that the site file names; a file counts for the first of them.
-  func pythonModules(_ jobs: Jobs) async -> Diagnosed<[Python.Module]> {
+  func pythonModules(
+    _ jobs: Jobs,
+    reusing cache: inout ParseCache<Python.Module>
+  ) async -> Diagnosed<[Python.Module]> {
     let docstrings = RSTParser(sources: sources, vocabulary: vocabulary)
     let parser = PythonParser(docstrings: docstrings)
-    let files = sources.files.compactMap { file in
-      PythonModuleName.of(file.path, below: configuration.pythonRoots).map { (file, $0) }
+    let named = sources.files.compactMap { file in
+      PythonModuleName.of(file.path, below: configuration.pythonRoots).map { (file.path, $0) }
     }
-    let parsed = await files.concurrentMap(jobs, weight: { $0.0.bytes.count }) { file, name in
-      parser.parse(file, named: name)
+    let names = Dictionary(uniqueKeysWithValues: named)
+    let files = sources.files.filter { names[$0.path] != nil }
+    let parsed = await cache.results(of: files, in: sources, jobs) { file in
+      parser.parse(file, named: names[file.path] ?? file.path)
     }
     return Diagnosed(parsed.map(\.value), parsed.flatMap(\.diagnostics))
   }

@@ -25,6 +25,24 @@ package struct PythonParser: Sendable {
       )
     )
     reader.run()
-    return Diagnosed(reader.module, tokenizer.diagnostics + reader.diagnostics)
+    return Diagnosed(
+      reader.module,
+      tokenizer.diagnostics + reader.diagnostics,
+      consulted: Set(reader.module.docstrings.flatMap(\.consulted))
+    )
+  }
+}
+
+extension Python.Module {
+  fileprivate var docstrings: [Python.Docstring] {
+    (docstring.map { [$0] } ?? []) + members.flatMap(\.docstrings)
+  }
+}
+
+extension Python.Member {
+  fileprivate var docstrings: [Python.Docstring] {
+    let own = docstring.map { [$0] } ?? []
+    guard case .class(let content) = kind else { return own }
+    return own + content.members.flatMap(\.docstrings)
   }
 }

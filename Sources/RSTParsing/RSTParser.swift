@@ -54,6 +54,10 @@ package struct RSTParser: Sendable {
     var parser = BlockParser(sources: sources, vocabulary: vocabulary, identifiers: identifiers)
     let source = SourceFile(id: file.id, path: file.path, bytes: text).repaired()
     let blocks = parser.document(source.value, from: line)
-    return Diagnosed(blocks, source.diagnostics + parser.diagnostics)
+    return Diagnosed(
+      blocks,
+      source.diagnostics + parser.diagnostics,
+      consulted: parser.consulted
+    )
   }
 }

@@ -6,7 +6,9 @@ import Testing
 @testable import DocsgenKit
 
 @Suite struct Previews {
-  private static let names = ["index.rst", "a.rst", "b/c.md", "part.txt", "api.yml", "d.rst"]
+  private static let names = [
+    "index.rst", "a.rst", "b/c.md", "part.txt", "api.yml", "d.rst", "code/m.py", "e.rst",
+  ]
 
   /// A small site whose files depend on each other.
   private func write(_ folder: borrowing TemporaryFolder) throws {
@@ -16,6 +18,12 @@ import Testing
     try folder.write("A part.\n", to: "content/part.txt")
     try folder.write("D\n=\n\n.. literalinclude:: part.txt\n", to: "content/d.rst")
     try folder.write(Self.specification(summary: "See"), to: "content/api.yml")
+    try folder.write("E\n=\n\n.. automodule:: m\n   :members:\n", to: "content/e.rst")
+    try folder.write(
+      "class C:\n    '''A class.\n\n    .. include:: /part.txt\n    '''\n",
+      to: "content/code/m.py"
+    )
+    try folder.write("python: [code]\n", to: "content/site.yml")
   }
 
   private static func specification(summary: String) -> String {
@@ -89,6 +97,7 @@ import Testing
     #expect(preview.changes == ["part.txt"])
     #expect(files(of: site)["a.html"]?.contains("A part that is other.") == true)
     #expect(files(of: site)["d.html"]?.contains("A part that is other.") == true)
+    #expect(files(of: site)["e.html"]?.contains("A part that is other.") == true)
   }
 
   @Test func `go on after a site file that cannot be read`() async throws {

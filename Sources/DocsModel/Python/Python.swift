@@ -39,10 +39,17 @@ package enum Python {
     package var blocks: [Block]
     /// What is wrong in it, told where it is shown.
     package var diagnostics: [Diagnostic]
+    /// The paths of other files that it depends on.
+    package var consulted: Set<String>
 
-    package init(blocks: [Block], diagnostics: [Diagnostic] = []) {
+    package init(
+      blocks: [Block],
+      diagnostics: [Diagnostic] = [],
+      consulted: Set<String> = []
+    ) {
       self.blocks = blocks
       self.diagnostics = diagnostics
+      self.consulted = consulted
     }
   }
 

@@ -54,16 +54,21 @@ struct ParseCache<Value: Sendable>: Sendable {
 struct ParsedSources: Sendable {
   var documents = ParseCache<Document>()
   var descriptions = ParseCache<API.Description?>()
+  var python = ParseCache<Python.Module>()
   /// What the last assembly made of them.
   var assembly = AssemblyMemory()
   private var roles: Set<String> = []
   private var allowsRawHTML = false
+  private var pythonRoots: [String] = []
 
-  /// Drops the documents if the site file has them read another way now.
+  /// Drops what the site file has read another way now.
   mutating func prepare(for configuration: SiteConfiguration) {
+    if configuration.pythonRoots != pythonRoots { python = ParseCache() }
+    pythonRoots = configuration.pythonRoots
     let names = Set(configuration.addressRoles.keys)
     guard names != roles || configuration.allowsRawHTML != allowsRawHTML else { return }
     documents = ParseCache()
+    python = ParseCache()
     roles = names
     allowsRawHTML = configuration.allowsRawHTML
   }

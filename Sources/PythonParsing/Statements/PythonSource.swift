@@ -93,7 +93,11 @@ struct PythonSource {
       in: file,
       from: text.firstLine
     )
-    return Python.Docstring(blocks: read.value, diagnostics: read.diagnostics)
+    return Python.Docstring(
+      blocks: read.value,
+      diagnostics: read.diagnostics,
+      consulted: read.consulted
+    )
   }
 }
 
