@@ -41,7 +41,9 @@ struct PreviewCommand: AsyncParsableCommand {
       try await server.run(beside: { await session.follow(builds) }) { [open] address in
         let page = "http://\(address)\(settings.basePath)"
         StandardStream.output.write("Preview of '\(options.content)' at \(page)\n")
-        if open { Browser.open(page) }
+        if open, !Browser.open(page) {
+          StandardStream.error.write("There is no 'xdg-open' here: open that address yourself\n")
+        }
       }
     }
   }
