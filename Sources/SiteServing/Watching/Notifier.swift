@@ -20,7 +20,8 @@ final class Notifier: Sendable {
   }
 
   private static let moves = UInt32(IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO)
-  private static let events = moves | UInt32(IN_CLOSE_WRITE | IN_MODIFY)
+  /// A file that is still being written is none to read yet.
+  private static let events = moves | UInt32(IN_CLOSE_WRITE)
   /// Room for many events; the kernel gives none where the next one does not fit.
   private static let bufferSize = 16 << 10
 

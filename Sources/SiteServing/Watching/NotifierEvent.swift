@@ -3,15 +3,12 @@ import NIOCore
 
 /// What the kernel tells of one name in a watched folder; see inotify(7).
 struct NotifierEvent {
-  /// Events of a file that stays where it is.
-  private static let writing = UInt32(IN_CLOSE_WRITE | IN_MODIFY)
-
   let watch: CInt
   let name: String
   private let mask: UInt32
 
   /// Whether something came, went or took another's place: there may be other folders to watch.
-  var isMove: Bool { mask & ~Self.writing != 0 }
+  var isMove: Bool { mask & ~UInt32(IN_CLOSE_WRITE) != 0 }
 
   /// Whether the kernel dropped events, and what they told of is not known.
   var isOverflow: Bool { mask & UInt32(IN_Q_OVERFLOW) != 0 }
