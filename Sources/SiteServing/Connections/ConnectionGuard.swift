@@ -22,6 +22,7 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
   private let departure: EventLoopPromise<Void>
   private let isPassedOn: (HTTPRequestHead) -> Bool
   private var deadline = NIODeadline.distantFuture
+  /// Those whose answers are not sent to their end.
   private var openRequests = 0
   private var isReadingRequest = false
   /// Whether nothing is answered after the requests that are under way.
@@ -76,11 +77,19 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
 
   func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
     guard case .end = unwrapOutboundIn(data) else { return context.write(data, promise: promise) }
+    let sent = promise ?? context.eventLoop.makePromise(of: Void.self)
+    let bound = NIOLoopBound((self, context), eventLoop: context.eventLoop)
+    sent.futureResult.whenComplete { _ in
+      let (guardian, context) = bound.value
+      guardian.endAnswer(context)
+    }
+    context.write(data, promise: sent)
+  }
+
+  private func endAnswer(_ context: ChannelHandlerContext) {
     openRequests -= 1
     deadline = .now() + limits.idle
-    guard isLast, openRequests <= 0 else { return context.write(data, promise: promise) }
-    context.writeAndFlush(data, promise: promise)
-    close(context)
+    if isLast, openRequests <= 0, !isGone { close(context) }
   }
 
   func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
@@ -90,8 +99,10 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
       if openRequests <= 0 { close(context) }
     case ChannelEvent.inputClosed:
       departure.succeed()
+      isLast = true
       guard openRequests > 0 else { return close(context) }
-      context.fireUserInboundEventTriggered(event)
+      // A request that is whole is answered; one that breaks off is told to whoever reads it.
+      if isReadingRequest { context.fireUserInboundEventTriggered(event) }
     default:
       context.fireUserInboundEventTriggered(event)
     }

@@ -19,7 +19,6 @@ final class PromptAnswers: ChannelDuplexHandler, RemovableChannelHandler {
   private var passedOn = 0
   /// The request that is answered when it has come to its end.
   private var current: (request: HTTPRequest, answer: Answer)?
-  private var hasWritten = false
 
   init(of site: SiteResponder, to peer: String) {
     self.site = site
@@ -38,12 +37,6 @@ final class PromptAnswers: ChannelDuplexHandler, RemovableChannelHandler {
       if let current { return give(current.answer, to: current.request, context) }
     }
     context.fireChannelRead(data)
-  }
-
-  func channelReadComplete(context: ChannelHandlerContext) {
-    if hasWritten { context.flush() }
-    hasWritten = false
-    context.fireChannelReadComplete()
   }
 
   func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
@@ -68,8 +61,8 @@ final class PromptAnswers: ChannelDuplexHandler, RemovableChannelHandler {
       length = bytes.readableBytes
       context.write(wrapOutboundOut(.body(.byteBuffer(bytes))), promise: nil)
     }
-    context.write(wrapOutboundOut(.end(nil)), promise: nil)
-    (current, hasWritten) = (nil, true)
+    context.writeAndFlush(wrapOutboundOut(.end(nil)), promise: nil)
+    current = nil
     let status = answer.status.code
     site.log?.note(.init(peer: peer, request: request, status: status, bytes: length))
   }

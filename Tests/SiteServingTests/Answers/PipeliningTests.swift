@@ -82,6 +82,21 @@ import Testing
     }
   }
 
+  @Test(arguments: [true, false])
+  func `are answered whole before the connection ends`(isAnnounced: Bool) async throws {
+    let large = String(repeating: "x", count: 24 << 20)
+    try await RunningServer.serving(["x": large]) { server async throws in
+      let reader = try await Dialogue.open(server.port)
+      try await reader.listen(false)
+      let end = isAnnounced ? "Connection: close" : "Connection: keep-alive"
+      try await reader.say(request("GET", "/docs/x", end))
+      if !isAnnounced { try await reader.fallSilent() }
+      #expect(try await server.get("/healthz").status == "200")
+      try await reader.listen(true)
+      #expect(try await reader.hearEnd().body.utf8.count == large.utf8.count)
+    }
+  }
+
   @Test func `are answered no faster than the answers are taken`() async throws {
     let large = String(repeating: "x", count: 1 << 20)
     try await RunningServer.serving(["index.html": "docs", "x": large]) { server async throws in

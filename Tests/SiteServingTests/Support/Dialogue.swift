@@ -48,6 +48,11 @@ final class Dialogue: Sendable {
     try await channel.writeAndFlush(ByteBuffer(string: text))
   }
 
+  /// Says no more, and listens on.
+  func fallSilent() async throws {
+    try await channel.close(mode: .output)
+  }
+
   /// Whether what comes is read, or waits in the system's buffers.
   func listen(_ isListening: Bool) async throws {
     try await channel.setOption(.autoRead, value: isListening).get()
