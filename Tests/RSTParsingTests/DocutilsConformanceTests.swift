@@ -6,32 +6,14 @@ import Testing
 
 /// Runs docutils' own parser cases; those that fail are listed in a file that may only shrink.
 @Suite struct `docutils conformance` {
-  private struct Case: Decodable {
-    var suite: String
-    var name: String
-    var input: String
-    var expected: String
-    var `class`: String
-
-    enum CodingKeys: String, CodingKey {
-      case suite, name, input, `class`
-      case expected = "expected_pseudoxml"
-    }
-
-    var fullName: String { "\(suite) \(name)" }
-  }
-
   @Test(.needsSharedInputs)
   func `gives docutils' tree for every case that is not listed as failing`() throws {
-    let path = SharedInputs.path + "/conformance/docutils.json"
-    let data = try Data(contentsOf: URL(fileURLWithPath: path))
-    let cases = try JSONDecoder().decode([Case].self, from: data)
-    let failing = cases.filter { $0.class.hasPrefix("plain") && !passes($0) }
-    let names = failing.map { $0.class + " " + $0.fullName + "\n" }.sorted().joined()
+    let failing = try DocutilsCase.all().filter { $0.class.hasPrefix("plain") && !passes($0) }
+    let names = failing.map { "\($0.class) \($0.suite) \($0.name)\n" }.sorted().joined()
     try expectSnapshot(names, at: fixtures() + "/docutils-failing.txt")
   }
 
-  private func passes(_ testCase: Case) -> Bool {
+  private func passes(_ testCase: DocutilsCase) -> Bool {
     let source = SourceTree(contents: ["case.rst": Array(testCase.input.utf8)])
     let parser = RSTParser(
       sources: source,

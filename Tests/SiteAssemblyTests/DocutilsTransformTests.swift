@@ -10,30 +10,11 @@ import Testing
 ///
 /// A list names those that are not run or do not pass, each with its reason; it may only shrink.
 @Suite struct `docutils transforms` {
-  private struct Case: Decodable {
-    var suite: String
-    var name: String
-    var input: String
-    var expected: String
-    var `class`: String
-
-    enum CodingKeys: String, CodingKey {
-      case suite, name, input, `class`
-      case expected = "expected_pseudoxml"
-    }
-
-    var suiteName: String { suite.split(separator: "/").last.map(String.init) ?? suite }
-    var fullName: String { suiteName + " " + name }
-  }
-
   @Test(.needsSharedInputs)
   func `give the same links, notes and titles for all cases but those that are listed`()
     async throws
   {
-    let path = SharedInputs.path + "/conformance/docutils.json"
-    let data = try Data(contentsOf: URL(fileURLWithPath: path))
-    let cases = try JSONDecoder().decode([Case].self, from: data)
-      .filter { $0.class.hasPrefix("other") }
+    let cases = try DocutilsCase.all().filter { $0.class.hasPrefix("other") }
     let listed = try exceptions()
     var failing: Set<String> = []
     for testCase in cases where !listed.contains(testCase.suiteName) {
@@ -72,6 +53,11 @@ import Testing
     _ = collector.rewrite(site.value.pages.first?.blocks ?? [])
     return collector.facts
   }
+}
+
+extension DocutilsCase {
+  /// As the list of exceptions writes it.
+  fileprivate var fullName: String { suiteName + " " + name }
 }
 
 /// The links, notes and titles of a page.
