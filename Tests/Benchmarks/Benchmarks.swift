@@ -7,7 +7,7 @@ struct Benchmarks {
   /// One list a file: what is added to docsgen adds its rows here.
   private static let all: [Benchmark] =
     Benchmark.rst + Benchmark.readers + Benchmark.builds + Benchmark.references
-    + Benchmark.previews + Benchmark.theme
+    + Benchmark.previews + Benchmark.theme + Benchmark.highlighting
 
   static func main() async throws {
     let words = CommandLine.arguments.dropFirst()
