@@ -173,4 +173,12 @@ import Testing
       fixture.links() == ["A → index.html#a", "C → index.html#c", "B → index.html#b"]
     )
   }
+
+  @Test func `documents that all name each other make a list that ends`() async {
+    let names = (0..<16).map { "d\($0)" }
+    let text = "\n\n.. toctree::\n\n" + names.map { "   \($0)\n" }.joined()
+    let files = names.map { ($0 + ".rst", $0 + "\n====" + text) } + [("index.rst", text)]
+    let fixture = await SiteFixture(Dictionary(uniqueKeysWithValues: files))
+    #expect((16...2_000).contains(fixture.links().count))
+  }
 }

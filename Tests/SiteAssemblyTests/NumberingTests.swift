@@ -68,16 +68,63 @@ import Testing
     #expect(fixture.links().suffix(4).first == "First → b.html#one")
   }
 
-  @Test func `of sections come from a numbered toctree`() async {
-    let fixture = await SiteFixture([
-      "index.rst": "Home\n====\n\n.. toctree::\n   :numbered: 2\n\n   a\n   b\n\n:numref:`inner`\n",
-      "a.rst": "A\n=\n\nA1\n--\n\n.. _inner:\n\nA2\n--\n\nDeep\n^^^^\n\n.. toctree::\n\n   c\n",
-      "b.rst": "B\n=\n", "c.rst": "C\n=\n",
-    ])
+  private let chapters = [
+    "index.rst": """
+    Home
+    ====
+
+    .. toctree::
+       :numbered: 3
+
+       a
+       b
+
+    :numref:`inner` :numref:`pic` :numref:`first` :eq:`sum`
+
+    .. figure:: one.png
+       :name: first
+
+       Outside
+    """,
+    "a.rst": """
+    A
+    =
+
+    .. toctree::
+
+       c
+
+    A2
+    --
+
+    .. _inner:
+
+    A3
+    --
+
+    .. toctree::
+
+       d
+
+    A4
+    ^^
+
+    Deep
+    \"\"\"\"
+    """,
+    "b.rst": "B\n=\n\n.. figure:: one.png\n   :name: pic\n\n   B1\n\n.. toctree::\n\n   e\n",
+    "c.rst": "C\n=\n\n.. figure:: one.png\n\n   C1\n", "d.rst": "D\n=\n",
+    "e.rst": "E\n=\n\n.. math:: a\n   :label: sum\n\n.. figure:: one.png\n\n   E1\n",
+  ]
+
+  @Test func `of sections count the documents among them where a toctree names them`() async {
+    let fixture = await SiteFixture(chapters, assets: ["one.png"])
     #expect(
       fixture.links() == [
-        "1. A → a.html", "1.1. A1 → a.html#a1", "1.2. A2 → a.html#a2", "Deep → a.html#deep",
-        "1.3. C → c.html", "2. B → b.html", "Section 1.2 → a.html#inner",
+        "1. A → a.html", "1.1. C → c.html", "1.2. A2 → a.html#a2", "1.3. A3 → a.html#a3",
+        "1.3.1. D → d.html", "1.3.2. A4 → a.html#a4", "Deep → a.html#deep", "2. B → b.html",
+        "2.1. E → e.html", "Section 1.3 → a.html#inner", "B1 → b.html#pic",
+        "Outside → index.html#first", "(1) → e.html#equation-sum",
       ]
     )
     guard case .section(let section)? = fixture.page("b.html")?.blocks.first?.kind else {
@@ -86,6 +133,34 @@ import Testing
     }
     #expect(section.title.plainText == "2. B")
     #expect(fixture.page("b.html")?.title == "B")
+  }
+
+  @Test func `of sections go as deep as the toctree says`() async {
+    var files = chapters
+    files["index.rst"] = ".. toctree::\n   :numbered: 2\n\n   a\n"
+    let titles = ["1. A", "1.1. C", "1.2. A2", "1.3. A3", "D", "A4", "Deep"]
+    let links = await SiteFixture(files, assets: ["one.png"]).links()
+    #expect(links.map { String($0.prefix { $0 != "→" }.dropLast()) } == titles)
+  }
+
+  @Test func `of figures begin with the number of their chapter`() async {
+    let fixture = await SiteFixture(
+      chapters,
+      configuration: SiteConfiguration(numbersFigures: true),
+      assets: ["one.png"]
+    )
+    #expect(
+      fixture.links().suffix(3) == [
+        "Fig. 2.1 → b.html#pic", "Fig. 1 → index.html#first", "(2.1) → e.html#equation-sum",
+      ]
+    )
+    let captions = ["a.html", "c.html", "e.html"].map { page in
+      fixture.blocks(page).compactMap { block -> String? in
+        guard case .figure(let figure) = block.kind else { return nil }
+        return figure.caption?.plainText
+      }
+    }
+    #expect(captions == [[], ["Fig. 1.1 C1"], ["Fig. 2.2 E1"]])
   }
 
   @Test func `of equations stand beside them`() async {

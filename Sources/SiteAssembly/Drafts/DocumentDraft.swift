@@ -70,4 +70,6 @@ struct Toctree: Equatable, Sendable {
   var showsTitlesOnly = false
   /// How many levels of sections are numbered; nil for none.
   var numberedDepth: Int?
+  /// The fragment of the section that it stands in.
+  var section: String?
 }

@@ -20,7 +20,7 @@ enum CaptionKind: Hashable, Sendable {
   }
 
   /// The words before a caption and in a reference to it.
-  func words(_ number: Int) -> String {
+  func words(_ number: String) -> String {
     switch self {
     case .figure: "Fig. \(number)"
     case .table: "Table \(number)"
@@ -47,23 +47,34 @@ struct CaptionCounter: Sendable {
   }
 }
 
-/// The numbers of captions over all documents in the order of reading; equations begin anew in
-/// each document.
+/// The numbers of captions over all documents in the order of reading.
+///
+/// In chapters that a `toctree` numbers they begin anew: `2.1`.
 struct CaptionNumbers: Equatable, Sendable {
   private var starts: [[CaptionKind: Int]]
+  private let chapters: [Int: Int]
 
-  init(indices: [DocumentIndex], order: [Int]) {
+  /// - Parameter restarting: what begins anew in each document.
+  init(
+    indices: [DocumentIndex],
+    order: [Int],
+    chapters: [Int: Int],
+    restarting: Set<CaptionKind>
+  ) {
+    self.chapters = chapters
     starts = [[CaptionKind: Int]](repeating: [:], count: indices.count)
-    var sums: [CaptionKind: Int] = [:]
+    var sums: [Int?: [CaptionKind: Int]] = [:]
     for document in order {
-      starts[document] = sums
-      sums.merge(indices[document].captions.counts) { $0 + $1 }
+      let chapter = chapters[document]
+      starts[document] = sums[chapter] ?? [:]
+      for kind in restarting { starts[document][kind] = nil }
+      sums[chapter, default: [:]].merge(indices[document].captions.counts) { $0 + $1 }
     }
   }
 
-  func number(of ordinal: CaptionOrdinal, in document: Int) -> Int {
-    guard ordinal.kind != .equation else { return ordinal.number }
-    return (starts[document][ordinal.kind] ?? 0) + ordinal.number
+  func number(of ordinal: CaptionOrdinal, in document: Int) -> String {
+    let chapter = chapters[document].map { "\($0)." } ?? ""
+    return chapter + String((starts[document][ordinal.kind] ?? 0) + ordinal.number)
   }
 }
 

@@ -90,6 +90,7 @@ struct DocumentIndexer: MarkupRewriter {
     switch block.kind {
     case .operation(let id): place(id, at: &result)
     case .footnote(let footnote): note(footnote, at: &result)
+    case .directive: draft.toctrees[block.range]?.section = outline.fragment
     default: break
     }
     return result

@@ -42,8 +42,15 @@ struct LinkTable: Sendable {
       draft.toctrees.sorted { $0.key.start < $1.key.start }.map(\.value)
     }
     let order = ToctreeOrder(toctrees, root: project.documents["index"]).documents
-    captionNumbers = CaptionNumbers(indices: indices, order: order)
-    toctreeNumbers = ToctreeNumbers(toctrees: toctrees, indices: indices, order: order)
+    let numbers = ToctreeNumbers(toctrees: toctrees, indices: indices, order: order)
+    let numbersFigures = project.configuration.numbersFigures
+    captionNumbers = CaptionNumbers(
+      indices: indices,
+      order: order,
+      chapters: numbersFigures ? numbers.chapters : [:],
+      restarting: numbersFigures ? [] : [.equation]
+    )
+    toctreeNumbers = numbers
     for (document, draft) in drafts.enumerated() {
       pagePaths[draft.page.path] = draft.page
       addLabels(of: document)

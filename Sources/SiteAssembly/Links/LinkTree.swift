@@ -8,71 +8,16 @@ struct LinkTree: Sendable {
   let table: LinkTable
 
   func items(of toctree: Toctree, in document: Int) -> [LinkTreeItem] {
-    let depth = min(toctree.depth ?? Self.depthLimit, Self.depthLimit)
-    return items(
+    var reading = ToctreeReading(tree: self, document: document)
+    return reading.items(
       of: toctree,
       in: document,
-      depth: depth,
-      titlesOnly: toctree.showsTitlesOnly,
-      open: [document]
+      depth: min(toctree.depth ?? Self.depthLimit, Self.depthLimit),
+      titlesOnly: toctree.showsTitlesOnly
     )
   }
 
-  private func items(
-    of toctree: Toctree,
-    in document: Int,
-    depth: Int,
-    titlesOnly: Bool,
-    open: [Int]
-  ) -> [LinkTreeItem] {
-    toctree.entries.compactMap { entry in
-      switch entry.target {
-      case .address(let address):
-        return LinkTreeItem(
-          title: [.text(entry.title ?? address)],
-          destination: .external(address)
-        )
-      case .thisDocument:
-        return item(document, title: entry.title, children: [])
-      case .document(let index):
-        guard depth > 1, !open.contains(index) else {
-          return item(index, title: entry.title, children: [])
-        }
-        let children = children(of: index, depth: depth - 1, titlesOnly: titlesOnly, open: open)
-        return item(index, title: entry.title, children: children)
-      }
-    }
-  }
-
-  private func children(
-    of document: Int,
-    depth: Int,
-    titlesOnly: Bool,
-    open: [Int]
-  ) -> [LinkTreeItem] {
-    let sections =
-      titlesOnly
-      ? []
-      : headings(
-        of: table.indices[document].outline,
-        below: nil,
-        page: table.pages[document],
-        depth: depth,
-        numbers: table.toctreeNumbers.numbers[document] ?? [:]
-      )
-    let deeper = table.toctrees[document].filter { !$0.isHidden }.flatMap { toctree in
-      items(
-        of: toctree,
-        in: document,
-        depth: depth,
-        titlesOnly: titlesOnly || toctree.showsTitlesOnly,
-        open: open + [document]
-      )
-    }
-    return sections + deeper
-  }
-
-  private func item(_ document: Int, title: String?, children: [LinkTreeItem]) -> LinkTreeItem {
+  fileprivate func item(_ document: Int, title: String?, children: [LinkTreeItem]) -> LinkTreeItem {
     let number = table.toctreeNumbers.number(of: document).map { $0 + ". " } ?? ""
     return LinkTreeItem(
       title: [.text(number + (title ?? table.titles[document]))],
@@ -86,8 +31,7 @@ struct LinkTree: Sendable {
     of outline: [OutlineItem],
     below fragment: String?,
     page: PagePath?,
-    depth: Int?,
-    numbers: [String: String] = [:]
+    depth: Int?
   ) -> [LinkTreeItem] {
     guard let page else { return [] }
     let items =
@@ -96,7 +40,7 @@ struct LinkTree: Sendable {
       } else {
         outline.count == 1 ? outline[0].children : outline
       }
-    return links(items, page: page, depth: depth ?? Self.depthLimit, numbers: numbers)
+    return links(items, page: page, depth: depth ?? Self.depthLimit)
   }
 
   private static func find(_ fragment: String, in items: [OutlineItem]) -> OutlineItem? {
@@ -110,15 +54,108 @@ struct LinkTree: Sendable {
   private func links(
     _ items: [OutlineItem],
     page: PagePath,
-    depth: Int,
-    numbers: [String: String]
+    depth: Int
   ) -> [LinkTreeItem] {
     guard depth > 0 else { return [] }
     return items.map { item in
       LinkTreeItem(
-        title: [.text((numbers[item.fragment].map { $0 + ". " } ?? "") + item.title)],
+        title: [.text(item.title)],
         destination: .page(page, fragment: item.fragment),
-        children: links(item.children, page: page, depth: depth - 1, numbers: numbers)
+        children: links(item.children, page: page, depth: depth - 1)
+      )
+    }
+  }
+}
+
+/// Follows a `toctree` into the documents that it names: their sections, and the documents that
+/// these name in turn, where they name them.
+private struct ToctreeReading {
+  /// How often, on the average, the contents of a document may stand in one list.
+  private static let repetitionLimit = 4
+
+  private let tree: LinkTree
+  /// The documents that are being followed.
+  private var open: [Int]
+  /// How many more may be followed, so that documents that all name each other end somewhere.
+  private var remaining: Int
+
+  init(tree: LinkTree, document: Int) {
+    self.tree = tree
+    open = [document]
+    remaining = Self.repetitionLimit * tree.table.pages.count
+  }
+
+  mutating func items(
+    of toctree: Toctree,
+    in document: Int,
+    depth: Int,
+    titlesOnly: Bool
+  ) -> [LinkTreeItem] {
+    toctree.entries.compactMap { entry in
+      switch entry.target {
+      case .address(let address):
+        return LinkTreeItem(
+          title: [.text(entry.title ?? address)],
+          destination: .external(address)
+        )
+      case .thisDocument:
+        return tree.item(document, title: entry.title, children: [])
+      case .document(let index):
+        let children = follow(index, depth: depth - 1, titlesOnly: titlesOnly)
+        return tree.item(index, title: entry.title, children: children)
+      }
+    }
+  }
+
+  private mutating func follow(_ document: Int, depth: Int, titlesOnly: Bool) -> [LinkTreeItem] {
+    guard depth > 0, remaining > 0, !open.contains(document) else { return [] }
+    remaining -= 1
+    open.append(document)
+    defer { open.removeLast() }
+    return children(of: document, depth: depth, titlesOnly: titlesOnly)
+  }
+
+  private mutating func children(of document: Int, depth: Int, titlesOnly: Bool)
+    -> [LinkTreeItem]
+  {
+    let toctrees = tree.table.toctrees[document].filter { !$0.isHidden }
+    guard !titlesOnly else {
+      return toctrees.flatMap { items(of: $0, in: document, depth: depth, titlesOnly: true) }
+    }
+    let outline = tree.table.indices[document].outline
+    let title = outline.count == 1 ? outline[0] : nil
+    let places = title.map { [nil, $0.fragment] } ?? [nil]
+    return places.flatMap { contents(of: $0, in: document, toctrees, depth: depth) }
+      + sections(title?.children ?? outline, of: document, toctrees, depth: depth)
+  }
+
+  private mutating func contents(
+    of section: String?,
+    in document: Int,
+    _ toctrees: [Toctree],
+    depth: Int
+  ) -> [LinkTreeItem] {
+    toctrees.filter { $0.section == section }.flatMap {
+      items(of: $0, in: document, depth: depth, titlesOnly: $0.showsTitlesOnly)
+    }
+  }
+
+  private mutating func sections(
+    _ sections: [OutlineItem],
+    of document: Int,
+    _ toctrees: [Toctree],
+    depth: Int
+  ) -> [LinkTreeItem] {
+    guard depth > 0 else { return [] }
+    let numbers = tree.table.toctreeNumbers.numbers[document] ?? [:]
+    return sections.map { section in
+      let deeper =
+        depth > 1 ? contents(of: section.fragment, in: document, toctrees, depth: depth - 1) : []
+      return LinkTreeItem(
+        title: [.text((numbers[section.fragment].map { $0 + ". " } ?? "") + section.title)],
+        destination: .page(tree.table.pages[document], fragment: section.fragment),
+        children: deeper
+          + self.sections(section.children, of: document, toctrees, depth: depth - 1)
       )
     }
   }

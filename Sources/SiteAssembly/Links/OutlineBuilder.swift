@@ -5,6 +5,9 @@ struct OutlineBuilder: Sendable {
   private(set) var items: [OutlineItem] = []
   private var open: [OutlineItem] = []
 
+  /// The fragment of the section that is being read.
+  var fragment: String? { open.last?.fragment }
+
   mutating func open(title: String, fragment: String) {
     open.append(OutlineItem(title: title, fragment: fragment))
   }

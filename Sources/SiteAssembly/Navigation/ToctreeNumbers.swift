@@ -6,6 +6,8 @@ struct ToctreeNumbers: Sendable {
 
   /// By document and fragment.
   private(set) var numbers: [Int: [String: String]] = [:]
+  /// The first part of those numbers by document, also where its own title is too deep for one.
+  private(set) var chapters: [Int: Int] = [:]
   private let toctrees: [[Toctree]]
   private let indices: [DocumentIndex]
   private var stack = [0]
@@ -32,28 +34,43 @@ struct ToctreeNumbers: Sendable {
       guard case .document(let document) = entry.target, assigned.insert(document).inserted else {
         continue
       }
-      for item in indices[document].outline {
-        number(item, of: document, depth: depth)
-        stack.append(0)
-        number(item.children, of: document, depth: depth - 1)
-        for inner in toctrees[document] { number(inner, depth: depth - 1, level: level + 1) }
-        stack.removeLast()
-      }
+      let outline = indices[document].outline
+      number(toctreesOf: document, in: nil, depth: depth, level: level)
+      number(outline, of: document, depth: depth, level: level)
     }
   }
 
-  private mutating func number(_ items: [OutlineItem], of document: Int, depth: Int) {
-    guard depth > 0, stack.count < Self.depthLimit else { return }
+  /// The documents below a section are counted with its sections, and stand before them.
+  private mutating func number(
+    _ items: [OutlineItem],
+    of document: Int,
+    depth: Int,
+    level: Int
+  ) {
+    guard stack.count < Self.depthLimit else { return }
     for item in items {
       number(item, of: document, depth: depth)
       stack.append(0)
-      number(item.children, of: document, depth: depth - 1)
+      number(toctreesOf: document, in: item.fragment, depth: depth - 1, level: level)
+      number(item.children, of: document, depth: depth - 1, level: level)
       stack.removeLast()
+    }
+  }
+
+  private mutating func number(
+    toctreesOf document: Int,
+    in section: String?,
+    depth: Int,
+    level: Int
+  ) {
+    for toctree in toctrees[document] where toctree.section == section {
+      number(toctree, depth: depth, level: level + 1)
     }
   }
 
   private mutating func number(_ item: OutlineItem, of document: Int, depth: Int) {
     stack[stack.count - 1] += 1
+    chapters[document] = chapters[document] ?? stack[0]
     guard depth > 0 else { return }
     let number = stack.map { String($0) }.joined(separator: ".")
     numbers[document, default: [:]][item.fragment] = number
