@@ -54,6 +54,18 @@ extension Diagnostic {
     )
   }
 
+  static func scatteredLines(_ text: String, at range: SourceRange) -> Self {
+    .warning(
+      "site-scattered-lines",
+      "'\(text)' does not follow on, so 'lineno-match' numbers only its first line rightly",
+      at: range
+    )
+  }
+
+  static func oppositeOptions(_ name: String, _ other: String, at range: SourceRange) -> Self {
+    .warning("site-opposite-options", "'\(name)' cannot stand beside '\(other)'", at: range)
+  }
+
   // The http domain
 
   static func unknownHTTPField(_ name: String, nearest: String?, at range: SourceRange) -> Self {

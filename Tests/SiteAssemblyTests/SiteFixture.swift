@@ -18,7 +18,21 @@ struct SiteFixture {
     assets: Set<String> = [],
     descriptions: (SourceTree) -> [API.Description] = { _ in [] }
   ) async {
-    let sources = SourceTree(contents: files.mapValues { Array($0.utf8) }, assets: assets)
+    await self.init(
+      bytes: files.mapValues { Array($0.utf8) },
+      configuration: configuration,
+      assets: assets,
+      descriptions: descriptions
+    )
+  }
+
+  init(
+    bytes files: [String: [UInt8]],
+    configuration: SiteConfiguration = SiteConfiguration(),
+    assets: Set<String> = [],
+    descriptions: (SourceTree) -> [API.Description] = { _ in [] }
+  ) async {
+    let sources = SourceTree(contents: files, assets: assets)
     let rst = RSTParser(sources: sources, vocabulary: SiteAssembler.vocabulary)
     let markdown = MarkdownParser()
     let documents = sources.files.compactMap { file -> Document? in

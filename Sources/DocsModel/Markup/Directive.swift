@@ -5,11 +5,14 @@ package struct Directive: Equatable, Sendable {
   package struct Option: Equatable, Sendable {
     package var name: String
     package var value: String
+    /// The value's inline markup where `DirectiveSyntax` asks for it.
+    package var inlines: [Inline] = []
     package var range: SourceRange
 
-    package init(name: String, value: String, range: SourceRange) {
+    package init(name: String, value: String, inlines: [Inline] = [], range: SourceRange) {
       self.name = name
       self.value = value
+      self.inlines = inlines
       self.range = range
     }
   }

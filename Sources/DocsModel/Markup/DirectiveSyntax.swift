@@ -21,6 +21,8 @@ package struct DirectiveSyntax: Equatable, Sendable {
   package var parsesArgument: Bool = false
   /// The names of the options it takes; others are errors.
   package var options: Set<String> = []
+  /// Those of its options whose values are inline markup, as captions are.
+  package var markupOptions: Set<String> = []
   package var content: Content
   package var allowsSections: Bool = false
   /// Whether the argument ends with its line: what follows it at once is content.
@@ -33,6 +35,7 @@ package struct DirectiveSyntax: Equatable, Sendable {
     argument: Argument,
     parsesArgument: Bool = false,
     options: Set<String> = [],
+    markupOptions: Set<String> = [],
     content: Content,
     allowsSections: Bool = false,
     hasOneLineArgument: Bool = false,
@@ -41,6 +44,7 @@ package struct DirectiveSyntax: Equatable, Sendable {
     self.argument = argument
     self.parsesArgument = parsesArgument
     self.options = options
+    self.markupOptions = markupOptions
     self.content = content
     self.allowsSections = allowsSections
     self.hasOneLineArgument = hasOneLineArgument

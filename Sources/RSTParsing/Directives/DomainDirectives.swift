@@ -21,7 +21,7 @@ extension BlockParser {
     }
     var messages: [Block] = []
     let inlines = syntax.parsesArgument ? inlines(parts.arguments, messages: &messages) : []
-    let options = domainOptions(parts.options, syntax: syntax)
+    let options = domainOptions(parts.options, syntax: syntax, messages: &messages)
     let directive = Directive(
       name: call.name,
       nameRange: call.nameRange,
@@ -38,31 +38,35 @@ extension BlockParser {
 
   private mutating func domainOptions(
     _ lines: [Line],
-    syntax: DirectiveSyntax
+    syntax: DirectiveSyntax,
+    messages: inout [Block]
   ) -> [Directive.Option] {
     do throws(DirectiveProblem) {
-      let written = try writtenOptions(lines)
-      return written.compactMap { written in
-        guard syntax.options.contains(written.name) else {
-          diagnostics.append(
-            .unknownOption(
-              written.name,
-              nearest: NearMiss.nearest(to: written.name, in: syntax.options),
-              at: written.range
-            )
+      var options: [Directive.Option] = []
+      for written in try writtenOptions(lines) where isKnown(written, syntax: syntax) {
+        let value = written.value ?? ""
+        let isMarkup = syntax.markupOptions.contains(written.name)
+        options.append(
+          Directive.Option(
+            name: written.name,
+            value: value,
+            inlines: isMarkup ? inlines(of: value, at: written.range, messages: &messages) : [],
+            range: written.range
           )
-          return nil
-        }
-        return Directive.Option(
-          name: written.name,
-          value: written.value ?? "",
-          range: written.range
         )
       }
+      return options
     } catch {
       diagnostics.append(error.diagnostic)
       return []
     }
+  }
+
+  private mutating func isKnown(_ option: WrittenOption, syntax: DirectiveSyntax) -> Bool {
+    guard !syntax.options.contains(option.name) else { return true }
+    let nearest = NearMiss.nearest(to: option.name, in: syntax.options)
+    diagnostics.append(.unknownOption(option.name, nearest: nearest, at: option.range))
+    return false
   }
 
   private mutating func content(

@@ -80,7 +80,7 @@ extension BlockParser {
   private mutating func emphasizedLines(_ call: DirectiveCall, of content: String) -> [Int] {
     guard let written = call["emphasize-lines"] else { return [] }
     let count = content.utf8.count { $0 == Byte.lineFeed } + 1
-    guard let lines = LineSelection.lines(in: written, of: count) else {
+    guard let selection = LineSelection(written, count: count) else {
       diagnostics.append(
         .invalidOption(
           "emphasize-lines",
@@ -91,7 +91,11 @@ extension BlockParser {
       )
       return []
     }
-    return lines
+    if selection.goesBeyond {
+      let place = call.optionRange("emphasize-lines")
+      diagnostics.append(.linesBeyond(written, count: count, at: place))
+    }
+    return selection.numbers
   }
 
   mutating func math(_ call: DirectiveCall) -> DirectiveResult {
@@ -108,22 +112,5 @@ extension BlockParser {
       blocks[0].attributes.names.append(NameNormalization.full("equation-" + label))
     }
     return DirectiveResult(blocks: blocks)
-  }
-}
-
-/// Line numbers as Sphinx writes them: `1,3-5,8-`.
-enum LineSelection {
-  static func lines(in written: String, of count: Int) -> [Int]? {
-    var lines: [Int] = []
-    for part in written.split(separator: ",") {
-      let words = Words.split(String(part)).joined()
-      let ends = words.split(separator: "-", omittingEmptySubsequences: false)
-      guard ends.count <= 2, words != "-" else { return nil }
-      let first = ends[0].isEmpty ? 1 : Int(ends[0])
-      let last = ends.count == 1 ? first : ends[1].isEmpty ? count : Int(ends[1])
-      guard let first, let last, first > 0, last >= first else { return nil }
-      lines += first...max(first, min(last, count))
-    }
-    return lines
   }
 }

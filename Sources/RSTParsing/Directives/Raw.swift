@@ -59,7 +59,7 @@ extension BlockParser {
     }
     for candidate in candidates {
       consulted.insert(candidate)
-      if let file = sources[candidate] { return .found(file) }
+      if let file = sources[candidate] { return .found(decoded(file, for: call)) }
     }
     let reason =
       candidates.isEmpty
@@ -74,5 +74,16 @@ extension BlockParser {
           + "InputError: [Errno 2] No such file or directory: \(PythonText.quoted(joined))."
       )
     )
+  }
+
+  /// The file's text in UTF-8, from the encoding that the directive says it has.
+  private mutating func decoded(_ file: SourceFile, for call: DirectiveCall) -> SourceFile {
+    guard let name = call["encoding"], !name.isEmpty else { return file }
+    guard let encoding = TextEncoding(named: name) else {
+      let place = call.optionRange("encoding")
+      diagnostics.append(.unknownEncoding(name, at: place))
+      return file
+    }
+    return file.decoded(from: encoding)
   }
 }

@@ -7,7 +7,7 @@ struct DirectiveExpander: MarkupRewriter {
   private(set) var diagnostics: [Diagnostic] = []
   /// The language of code that names none, as the last `highlight` set it.
   var codeLanguage: String?
-  /// Code with more lines than this has them numbered, as the last `highlight` set it.
+  /// Code with at least as many lines as this has them numbered, as the last `highlight` set it.
   var numberedLength: Int?
   /// The module that names of Python objects are in.
   var currentModule: String?
@@ -77,7 +77,7 @@ struct DirectiveExpander: MarkupRewriter {
     var code = literal
     code.language = literal.language ?? codeLanguage
     if let numberedLength, literal.firstLineNumber == nil, literal.inlines == nil,
-      literal.text.utf8.count(where: { $0 == UInt8(ascii: "\n") }) >= numberedLength
+      literal.text.utf8.count(where: { $0 == UInt8(ascii: "\n") }) + 1 >= numberedLength
     {
       code.firstLineNumber = 1
     }

@@ -5,14 +5,16 @@ struct Excerpt {
   private(set) var lines: [String]
   private var firstLine = 1
 
-  init(of file: SourceFile, encoding: String?, tabWidth: Int?) {
-    lines = Self.lines(of: file.bytes, encoding: encoding)
+  init(of file: SourceFile, tabWidth: Int?) {
+    lines = Self.lines(of: file.bytes)
     if let tabWidth, (1...16).contains(tabWidth) {
       lines = lines.map { Self.expanded($0, width: tabWidth) }
     }
   }
 
-  var text: String { lines.joined(separator: "\n") }
+  init(lines: [String]) {
+    self.lines = lines
+  }
 
   /// Cuts in Sphinx's order: an object, the start, the end, lines by number, the margin.
   mutating func select(_ use: DirectiveUse) -> [Diagnostic] {
@@ -75,12 +77,18 @@ struct Excerpt {
 
   private mutating func selectLines(_ use: DirectiveUse, _ diagnostics: inout [Diagnostic]) {
     guard let option = use.directive[option: "lines"], let text = use.value("lines") else { return }
-    guard let numbers = LineSelection.numbers(text, count: lines.count), !numbers.isEmpty else {
+    guard let selection = LineSelection(text, count: lines.count) else {
       diagnostics.append(.malformedLines(text, at: option.range))
       return
     }
-    firstLine += (numbers.first ?? 1) - 1
-    lines = numbers.map { lines[$0 - 1] }
+    if selection.goesBeyond {
+      diagnostics.append(.linesBeyond(text, count: lines.count, at: option.range))
+    }
+    if use.has("lineno-match"), !selection.isConsecutive {
+      diagnostics.append(.scatteredLines(text, at: option.range))
+    }
+    firstLine += (selection.numbers.first ?? 1) - 1
+    lines = selection.numbers.map { lines[$0 - 1] }
   }
 
   /// Takes the lines of one Python function, class or method: `Class.method`.
@@ -88,19 +96,16 @@ struct Excerpt {
     guard let option = use.directive[option: "pyobject"], let path = use.value("pyobject") else {
       return
     }
-    var found = lines.startIndex..<lines.endIndex
-    for name in path.split(separator: ".") {
-      guard let range = PythonObject.lines(of: String(name), in: lines[found]) else {
-        diagnostics.append(.textNotInFile(path, file: use.argument, at: option.range))
-        return
-      }
-      found = range
+    guard let found = PythonObject.lines(of: path, in: lines) else {
+      diagnostics.append(.textNotInFile(path, file: use.argument, at: option.range))
+      return
     }
     firstLine += found.lowerBound
     lines = Array(lines[found])
   }
 
-  private mutating func dedent(_ use: DirectiveUse) {
+  /// Takes away the blanks that `dedent` asks for: so many, or those that all lines have.
+  mutating func dedent(_ use: DirectiveUse) {
     guard let option = use.directive[option: "dedent"] else { return }
     let margins = lines.filter { !$0.trimmed.isEmpty }.map { $0.prefix { $0 == " " }.count }
     let width = max(0, Int(option.value.trimmed) ?? margins.min() ?? 0)
@@ -111,14 +116,8 @@ struct Excerpt {
 }
 
 extension Excerpt {
-  private static func lines(of bytes: [UInt8], encoding: String?) -> [String] {
-    let isLatin = encoding.map { ["iso-8859-1", "latin-1", "latin1"].contains($0.lowercased()) }
-    var text: String
-    if isLatin == true {
-      text = String(String.UnicodeScalarView(bytes.map { Unicode.Scalar($0) }))
-    } else {
-      text = String(decoding: bytes, as: UTF8.self)
-    }
+  private static func lines(of bytes: [UInt8]) -> [String] {
+    var text = String(decoding: bytes, as: UTF8.self)
     if text.unicodeScalars.first == "\u{FEFF}" { text.unicodeScalars.removeFirst() }
     var lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }.map(String.init)
     if lines.last == "" { lines.removeLast() }

@@ -11,29 +11,35 @@ extension DirectiveDefinition {
         "pyobject", "linenos", "lineno-start", "lineno-match", "emphasize-lines", "caption",
         "name", "class", "encoding", "tab-width", "force", "prepend", "append", "diff",
       ],
+      markupOptions: ["caption"],
       content: .none
     )
   ) { use, expander in
     guard let file = expander.file(use.argument, at: use.directive.argumentRange) else { return [] }
-    guard let other = use.directive[option: "diff"] else {
-      return [use.block(.literalBlock(expander.excerpt(use, of: file)))]
+    expander.reportOpposites(use)
+    if let other = use.directive[option: "diff"] {
+      return expander.difference(use, of: file, from: other)
     }
-    guard let old = expander.file(other.value.trimmed, at: other.range) else { return [] }
-    let diff = UnifiedDiff.lines(
-      from: expander.lines(use, of: old),
-      old.path,
-      to: expander.lines(use, of: file),
-      file.path
-    )
-    return [
-      use.block(
-        .literalBlock(LiteralBlock(text: diff.joined(separator: "\n"), language: "diff"))
-      )
-    ]
+    return expander.excerpt(use, of: file)
   }
+
+  /// Options that exclude each other; the first of a pair counts.
+  fileprivate static let opposites = [
+    ("start-after", "start-at"), ("end-before", "end-at"), ("lineno-match", "lineno-start"),
+    ("lineno-match", "append"), ("diff", "pyobject"), ("diff", "lines"), ("diff", "start-after"),
+    ("diff", "start-at"), ("diff", "end-before"), ("diff", "end-at"), ("diff", "lineno-start"),
+    ("diff", "lineno-match"),
+  ]
 }
 
 extension DirectiveExpander {
+  fileprivate mutating func reportOpposites(_ use: DirectiveUse) {
+    for (first, second) in DirectiveDefinition.opposites where use.has(first) {
+      guard let option = use.directive[option: second] else { continue }
+      report(.oppositeOptions(second, first, at: option.range))
+    }
+  }
+
   fileprivate mutating func file(_ written: String, at range: SourceRange) -> SourceFile? {
     guard let path = SourcePath.resolve(written, from: draft.document.path) else {
       report(.fileOutsideSources(written, at: range))
@@ -45,36 +51,67 @@ extension DirectiveExpander {
     return nil
   }
 
-  fileprivate mutating func excerpt(_ use: DirectiveUse, of file: SourceFile) -> LiteralBlock {
-    var excerpt = all(use, of: file)
+  fileprivate mutating func excerpt(_ use: DirectiveUse, of file: SourceFile) -> [Block] {
+    var excerpt = whole(file, use)
     for diagnostic in excerpt.select(use) { report(diagnostic) }
-    return LiteralBlock(
-      text: excerpt.text,
-      language: use.value("language") ?? FileLanguage.of(file.path) ?? codeLanguage,
+    guard !excerpt.lines.isEmpty || file.bytes.isEmpty else { return [] }
+    let language = use.value("language") ?? FileLanguage.of(file.path) ?? codeLanguage
+    return [literal(excerpt, language: language, use)]
+  }
+
+  fileprivate mutating func difference(
+    _ use: DirectiveUse,
+    of file: SourceFile,
+    from other: Directive.Option
+  ) -> [Block] {
+    guard let old = self.file(other.value.trimmed, at: other.range) else { return [] }
+    let lines = UnifiedDiff.lines(
+      from: whole(old, use).lines,
+      old.path,
+      to: whole(file, use).lines,
+      file.path
+    )
+    return [literal(Excerpt(lines: lines), language: "diff", use)]
+  }
+
+  private mutating func whole(_ file: SourceFile, _ use: DirectiveUse) -> Excerpt {
+    let tabWidth = use.value("tab-width").flatMap { Int($0) }
+    guard let name = use.value("encoding"), let option = use.directive[option: "encoding"] else {
+      return Excerpt(of: file, tabWidth: tabWidth)
+    }
+    guard let encoding = TextEncoding(named: name) else {
+      report(.unknownEncoding(name, at: option.range))
+      return Excerpt(of: file, tabWidth: tabWidth)
+    }
+    return Excerpt(of: file.decoded(from: encoding), tabWidth: tabWidth)
+  }
+
+  private mutating func literal(_ excerpt: Excerpt, language: String?, _ use: DirectiveUse)
+    -> Block
+  {
+    let literal = LiteralBlock(
+      text: excerpt.lines.joined(separator: "\n"),
+      language: language,
       caption: use.directive[option: "caption"].map {
-        [.text($0.value.isEmpty ? use.argument : $0.value)]
+        $0.inlines.isEmpty ? [.text(use.argument)] : $0.inlines
       },
       firstLineNumber: excerpt.firstLineNumber(use),
       emphasizedLines: emphasizedLines(use, count: excerpt.lines.count)
     )
+    return use.block(.literalBlock(literal))
   }
 
-  fileprivate func lines(_ use: DirectiveUse, of file: SourceFile) -> [String] {
-    all(use, of: file).lines
-  }
-
-  private func all(_ use: DirectiveUse, of file: SourceFile) -> Excerpt {
-    let tabWidth = use.value("tab-width").flatMap { Int($0) }
-    return Excerpt(of: file, encoding: use.value("encoding"), tabWidth: tabWidth)
-  }
-
-  private mutating func emphasizedLines(_ use: DirectiveUse, count: Int) -> [Int] {
+  /// The lines that `emphasize-lines` names of a code block with so many.
+  mutating func emphasizedLines(_ use: DirectiveUse, count: Int) -> [Int] {
     guard let option = use.directive[option: "emphasize-lines"],
       let text = use.value("emphasize-lines")
     else { return [] }
-    let numbers = LineSelection.numbers(text, count: count)
-    if numbers == nil { report(.malformedLines(text, at: option.range)) }
-    return numbers ?? []
+    guard let selection = LineSelection(text, count: count) else {
+      report(.malformedLines(text, at: option.range))
+      return []
+    }
+    if selection.goesBeyond { report(.linesBeyond(text, count: count, at: option.range)) }
+    return selection.numbers
   }
 }
 
