@@ -67,36 +67,12 @@ import Testing
 
   @Test func `highlight numbers the lines of long code`() async {
     let blocks = await blocks(
-      ".. highlight:: yaml\n   :linenothreshold: 2\n\n::\n\n   a\n   b\n   c\n\n::\n\n   a\n"
+      ".. highlight:: yaml\n   :linenothreshold: 2\n\n::\n\n   a\n   b\n\n::\n\n   a\n"
     )
     let numbers = blocks.map { block -> Int? in
       if case .literalBlock(let literal) = block.kind { literal.firstLineNumber } else { nil }
     }
     #expect(numbers == [1, nil])
-  }
-
-  @Test func `literalinclude shows what changed between two files`() async {
-    let text = ".. literalinclude:: new.txt\n   :diff: old.txt\n"
-    let old = "1\n2\n3\n4\n5\n6\n7\n8\n"
-    let new = "1\n2\n3\n4\nfive\n6\n7\n8\n9\n"
-    let blocks = await blocks(text, others: ["new.txt": new, "old.txt": old])
-    let expected = """
-      --- old.txt
-      +++ new.txt
-      @@ -2,7 +2,8 @@
-       2
-       3
-       4
-      -5
-      +five
-       6
-       7
-       8
-      +9
-      """
-    #expect(
-      blocks.first?.kind == .literalBlock(LiteralBlock(text: expected, language: "diff"))
-    )
   }
 
   @Test func `glossary with a term twice is told`() async {
@@ -105,70 +81,6 @@ import Testing
       "b.rst": ".. glossary::\n\n   API\n      Two.\n",
     ])
     #expect(fixture.diagnostics.map(\.message) == ["the term 'API' is explained twice"])
-  }
-
-  @Test(arguments: [
-    ("", "one\ntwo\n  def f():\n    x\nend"), (":lines: 1,4-", "one\n    x\nend"),
-    (":start-after: one\n   :end-before: end", "two\n  def f():\n    x"),
-    (":start-at: two\n   :end-at: def", "two\n  def f():"), (":pyobject: f", "  def f():\n    x"),
-    (":lines: 3-4\n   :dedent:", "def f():\n  x"), (":lines: 1\n   :dedent: 1", "one"),
-    (":lines: 1\n   :prepend: a\n   :append: b", "a\none\nb"),
-    (":start-at: one\n   :end-before: one", "one\ntwo\n  def f():\n    x\nend"),
-  ])
-  func `literalinclude takes parts of a file`(options: String, expected: String) async {
-    let text = ".. literalinclude:: code.py\n   \(options)\n"
-    let blocks = await blocks(text, others: ["code.py": "one\ntwo\n  def f():\n    x\nend\n"])
-    guard case .literalBlock(let literal)? = blocks.first?.kind else {
-      Issue.record("no code")
-      return
-    }
-    #expect(literal.text == expected)
-    #expect(literal.language == "python")
-  }
-
-  @Test func `literalinclude numbers and stresses lines`() async {
-    let text = """
-      .. literalinclude:: code.txt
-         :language: yaml
-         :lines: 2-3
-         :lineno-match:
-         :emphasize-lines: 2
-         :caption: A file
-      """
-    let blocks = await blocks(text, others: ["code.txt": "1\n2\n3\n"])
-    let literal = LiteralBlock(
-      text: "2\n3",
-      language: "yaml",
-      caption: [.text("A file")],
-      firstLineNumber: 2,
-      emphasizedLines: [2]
-    )
-    #expect(blocks.first?.kind == .literalBlock(literal))
-  }
-
-  @Test func `literalinclude tells what it does not find`() async {
-    let files = [
-      "index.rst": """
-      .. literalinclude:: gone.py
-
-      .. literalinclude:: ../out.py
-
-      .. literalinclude:: code.py
-         :start-after: nothing
-
-      .. literalinclude:: code.py
-         :lines: x
-
-      .. literalinclude:: code.py
-         :pyobject: g
-      """, "code.py": "x\n",
-    ]
-    #expect(
-      await SiteFixture(files).diagnostics.map(\.message) == [
-        "no file 'gone.py'", "'../out.py' lies outside the content folder",
-        "'nothing' is not in 'code.py'", "'x' is no list of lines", "'g' is not in 'code.py'",
-      ]
-    )
   }
 
   @Test(arguments: [
@@ -252,6 +164,120 @@ import Testing
     }
     #expect(set.tabs.map(\.label.plainText) == ["One", "Two", "Three"])
     #expect(set.tabs.map(\.key) == [nil, "Two", "Three"])
+  }
+
+  private func tabs(_ text: String) async -> [TabSet.Tab] {
+    guard case .tabs(let set)? = await blocks(text).first?.kind else { return [] }
+    return set.tabs
+  }
+
+  @Test func `tabs of code take the options of code`() async {
+    let tabs = await tabs(
+      """
+      .. tabs::
+
+         .. code-tab:: py
+            :linenos:
+            :emphasize-lines: 2
+            :caption: A *sample*
+            :dedent: 1
+
+             x = 1
+             y = 2
+
+         .. code-tab:: c Plain C
+            :lineno-start: 7
+
+            int x;
+      """
+    )
+    let python = LiteralBlock(
+      text: "x = 1\ny = 2",
+      language: "py",
+      caption: [.text("A "), .emphasis([.text("sample")])],
+      firstLineNumber: 1,
+      emphasizedLines: [2]
+    )
+    let other = LiteralBlock(text: "int x;", language: "c", firstLineNumber: 7)
+    #expect(tabs.map(\.label.plainText) == ["Python", "Plain C"])
+    #expect(tabs.flatMap(\.blocks).map(\.kind) == [.literalBlock(python), .literalBlock(other)])
+  }
+
+  @Test func `samples and files of code become tabs`() async {
+    let fixture = await SiteFixture(
+      MarkedSource(
+        """
+        .. tab-set-code::
+
+           .. code-block:: json
+
+              {}
+
+           .. literalinclude:: a.py
+        """
+      ),
+      others: ["a.py": "x = 1\n"]
+    )
+    guard case .tabs(let set)? = fixture.blocks().first?.kind else {
+      Issue.record("no tabs")
+      return
+    }
+    #expect(set.tabs.map(\.label.plainText) == ["JSON", "Python"])
+    #expect(set.tabs.flatMap(\.blocks).map(\.plainText) == ["{}", "x = 1"])
+  }
+
+  @Test func `a tab with a name can be referred to`() async {
+    let fixture = await SiteFixture([
+      "index.rst": """
+      .. tab-set::
+
+         .. tab-item:: Linux
+            :name: on-linux
+
+            Text.
+
+      :ref:`see <on-linux>`
+      """
+    ])
+    #expect(fixture.links() == ["see → index.html#on-linux"])
+  }
+
+  @Test func `settings are described with their type and found`() async {
+    let fixture = await SiteFixture([
+      "index.rst": """
+      .. confval:: page_size
+         :type: *int*
+         :default: ``20``
+
+         Rows on a page.
+
+      .. describe:: one
+                    two
+
+         Text.
+
+      .. todo:: Nothing is shown.
+
+      :confval:`page_size` :confval:`other`
+      """
+    ])
+    #expect(fixture.links() == ["page_size → index.html#confval-page_size"])
+    let objects = fixture.blocks().compactMap { block -> ObjectDescription? in
+      if case .objectDescription(let object) = block.kind { object } else { nil }
+    }
+    #expect(objects.map(\.name) == ["page_size", "one", "two"])
+    #expect(
+      objects.map { $0.blocks.map(\.plainText) } == [["", "Rows on a page."], [], ["Text."]]
+    )
+    guard case .fieldList(let fields)? = objects.first?.blocks.first?.kind else {
+      Issue.record("no fields")
+      return
+    }
+    #expect(
+      fields.map { "\($0.name): \($0.body.map(\.plainText).joined())" } == [
+        "Type: int", "Default: 20",
+      ]
+    )
   }
 
   @Test func `classes go to what follows, in another section too`() async {

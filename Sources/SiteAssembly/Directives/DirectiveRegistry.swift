@@ -9,6 +9,7 @@ enum DirectiveRegistry {
       .dropdown, .buttonLink, .buttonReference, .margin, .centered, .horizontalList,
       .sectionNumbers, .targetNotes,
       .object, .autodoc, .autosummary, .currentModule, .program, .option, .environmentVariable,
+      .configurationValue, .description, .acknowledgements,
     ]
 
   static let byName: [String: DirectiveDefinition] = Dictionary(

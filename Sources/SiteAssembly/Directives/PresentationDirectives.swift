@@ -18,8 +18,11 @@ extension DirectiveDefinition {
 
   /// Directives for other formats than a web page, or for lists that this site does not have.
   static let invisible = DirectiveDefinition(
-    names: ["index", "tabularcolumns", "codeauthor", "sectionauthor", "default-domain"],
-    syntax: DirectiveSyntax(argument: .optional, options: ["name"], content: .lines)
+    names: [
+      "index", "tabularcolumns", "codeauthor", "sectionauthor", "default-domain", "todo",
+      "todolist",
+    ],
+    syntax: DirectiveSyntax(argument: .optional, options: ["name", "class"], content: .lines)
   ) { _, _ in [] }
 
   /// `highlight`: the language of the code that follows.
@@ -55,6 +58,29 @@ extension DirectiveDefinition {
     )
     return [use.block(.container(container))]
   }
+
+  /// `describe:: name`: something that is described, whatever it is; nothing leads to it.
+  static let description = DirectiveDefinition(
+    names: ["describe", "object"],
+    syntax: DirectiveSyntax(
+      argument: .required,
+      options: ["noindex", "no-index", "class"],
+      content: .blocks
+    )
+  ) { use, expander in
+    let names = use.argument.split(separator: "\n").map(\.trimmed)
+    let content = expander.rewrite(use.blocks)
+    return names.enumerated().map { index, name in
+      let blocks = index == names.count - 1 ? content : []
+      return use.block(.objectDescription(ObjectDescription(kind: "", name: name, blocks: blocks)))
+    }
+  }
+
+  /// `acks`: a list of people.
+  static let acknowledgements = DirectiveDefinition(
+    names: ["acks"],
+    syntax: DirectiveSyntax(argument: .none, content: .blocks)
+  ) { use, expander in expander.rewrite(use.blocks) }
 
   static let centered = DirectiveDefinition(
     names: ["centered"],

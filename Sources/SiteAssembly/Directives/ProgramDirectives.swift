@@ -45,16 +45,45 @@ extension DirectiveDefinition {
       options: ["noindex", "no-index"],
       content: .blocks
     )
-  ) { use, expander in
-    let id = "envvar-" + use.argument
-    let object = ObjectDescription(
-      kind: "envvar",
-      name: use.argument,
-      blocks: expander.rewrite(use.blocks)
+  ) { use, expander in expander.setting(use, kind: "envvar", facts: []) }
+
+  /// `confval:: name`: a value of a configuration.
+  static let configurationValue = DirectiveDefinition(
+    names: ["confval"],
+    syntax: DirectiveSyntax(
+      argument: .required,
+      options: ["type", "default", "noindex", "no-index"],
+      markupOptions: ["type", "default"],
+      content: .blocks
     )
+  ) { use, expander in
+    let facts = ["type": "Type", "default": "Default"].sorted { $0.key > $1.key }
+      .compactMap { option, label in
+        use.directive[option: option].map { option in
+          let text = Block(kind: .paragraph(option.inlines), range: option.range)
+          return Field(
+            name: label,
+            nameInlines: [.text(label)],
+            body: [text],
+            nameRange: option.range,
+            range: option.range
+          )
+        }
+      }
+    return expander.setting(use, kind: "confval", facts: facts)
+  }
+}
+
+extension DirectiveExpander {
+  /// Something that is set from outside, found by its name.
+  fileprivate mutating func setting(_ use: DirectiveUse, kind: String, facts: [Field]) -> [Block] {
+    let list = facts.isEmpty ? [] : [Block(kind: .fieldList(facts), range: use.range)]
+    let blocks = list + rewrite(use.blocks)
+    let object = ObjectDescription(kind: kind, name: use.argument, blocks: blocks)
     var block = use.block(.objectDescription(object))
+    let id = kind + "-" + use.argument
     block.attributes.ids.append(id)
-    expander.addObject(NamedPlace(name: use.argument, fragment: id, range: use.range))
+    addObject(NamedPlace(name: use.argument, fragment: id, range: use.range))
     return [block]
   }
 }

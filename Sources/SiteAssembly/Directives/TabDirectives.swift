@@ -38,7 +38,10 @@ extension DirectiveDefinition {
     names: ["code-tab"],
     syntax: DirectiveSyntax(
       argument: .required,
-      options: tabOptions.union(["linenos", "emphasize-lines", "lineno-start", "caption"]),
+      options: tabOptions.union([
+        "linenos", "emphasize-lines", "lineno-start", "caption", "force", "dedent",
+      ]),
+      markupOptions: ["caption"],
       content: .lines
     )
   ) { use, expander in
@@ -57,10 +60,12 @@ extension DirectiveExpander {
       switch block.kind {
       case .directive(let directive) where Self.tabNames.contains(directive.name):
         tabs.append(tab(DirectiveUse(directive: directive, block: block)))
-      case .literalBlock(let literal) where use.name == "tab-set-code":
-        let label = literal.language ?? "text"
-        tabs.append(TabSet.Tab(label: [.text(label)], key: label, blocks: rewrite([block])))
-      default: others.append(block)
+      default:
+        guard use.name == "tab-set-code", let tab = codeTab(rewrite([block])) else {
+          others.append(block)
+          continue
+        }
+        tabs.append(tab)
       }
     }
     return rewrite(others) + (tabs.isEmpty ? [] : [use.block(.tabs(TabSet(tabs: tabs)))])
@@ -79,18 +84,38 @@ extension DirectiveExpander {
       blocks.removeFirst()
     }
     let key = use.value("sync") ?? (use.name == "group-tab" ? label.plainText : nil)
-    return TabSet.Tab(label: label, key: key, blocks: rewrite(Array(blocks)))
+    return TabSet.Tab(label: label, key: key, blocks: place(use) + rewrite(Array(blocks)))
   }
 
-  private func codeTab(_ use: DirectiveUse) -> TabSet.Tab {
+  /// What a reference to the name of a tab leads to.
+  private func place(_ use: DirectiveUse) -> [Block] {
+    guard use.has("name") else { return [] }
+    let attributes = Attributes(ids: use.block.attributes.ids, names: use.attributes.names)
+    return [Block(kind: .paragraph([]), attributes: attributes, range: use.directive.nameRange)]
+  }
+
+  private mutating func codeTab(_ use: DirectiveUse) -> TabSet.Tab {
     let words = use.argument.words
     let language = words.first ?? "text"
-    let title = words.count > 1 ? words.dropFirst().joined(separator: " ") : language
-    let text = use.lines.map(\.text).joined(separator: "\n")
-    let code = Block(
-      kind: .literalBlock(LiteralBlock(text: text, language: language)),
-      range: use.range
+    let title =
+      words.count > 1 ? words.dropFirst().joined(separator: " ") : LanguageName.of(language)
+    var excerpt = Excerpt(lines: use.lines.map(\.text))
+    excerpt.dedent(use)
+    let literal = LiteralBlock(
+      text: excerpt.lines.joined(separator: "\n"),
+      language: language,
+      caption: use.directive[option: "caption"]?.inlines,
+      firstLineNumber: excerpt.firstLineNumber(use),
+      emphasizedLines: emphasizedLines(use, count: use.lines.count)
     )
+    let code = Block(kind: .literalBlock(literal), range: use.range)
     return TabSet.Tab(label: [.text(title)], key: title, blocks: [code])
+  }
+
+  /// A tab of what is a sample of code, with its language as the label.
+  private func codeTab(_ blocks: [Block]) -> TabSet.Tab? {
+    guard blocks.count == 1, case .literalBlock(let literal) = blocks[0].kind else { return nil }
+    let label = LanguageName.of(literal.language ?? "text")
+    return TabSet.Tab(label: [.text(label)], key: label, blocks: blocks)
   }
 }
