@@ -245,4 +245,17 @@ import Testing
       ]
     )
   }
+
+  @Test func `paths that end like a target are found by roles`() async {
+    let fixture = await SiteFixture([
+      "index.rst": """
+      .. http:put:: /jobs/<uuid:id>
+
+      :http:put:`/jobs/<uuid:id>`
+      """
+    ])
+    #expect(
+      fixture.links() == ["PUT /jobs/<uuid:id> → index.html#put--jobs--uuid-id-"]
+    )
+  }
 }

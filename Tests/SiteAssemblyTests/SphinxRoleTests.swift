@@ -113,4 +113,12 @@ import Testing
     let bytes = Array(literal.text.utf8)
     #expect(literal.placeholders.map { String(decoding: bytes[$0], as: UTF8.self) } == placeholders)
   }
+
+  @Test func `with an exclamation mark lead nowhere`() async {
+    let text = ":ref:`!b` :doc:`!index` :term:`!t` :any:`!index` :option:`!-x` :http:get:`!/a`"
+    let fixture = await SiteFixture(["index.rst": "Title\n=====\n\n\(text)\n"])
+    #expect(fixture.links() == [])
+    #expect(fixture.diagnostics == [])
+    #expect(fixture.blocks().map(\.plainText) == ["b index t index -x /a"])
+  }
 }

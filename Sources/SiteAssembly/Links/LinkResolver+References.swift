@@ -88,7 +88,9 @@ extension LinkResolver {
   }
 
   mutating func resolve(_ role: Role) -> [Inline] {
-    if let definition = RoleRegistry.byName[role.name] { return definition.resolve(role, &self) }
+    if let definition = RoleRegistry.byName[role.name] {
+      return definition.inlines(for: role, &self)
+    }
     guard let link = table.project.configuration.addressRoles[role.name] else {
       return [.text(role.text)]
     }

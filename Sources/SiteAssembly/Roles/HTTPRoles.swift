@@ -8,14 +8,16 @@ extension RoleDefinition {
 
   /// `http:get`: an operation by its path.
   static let httpOperation = RoleDefinition(
-    names: methods.map { "http:" + $0 }
+    names: methods.map { "http:" + $0 },
+    unlinked: .code
   ) { role, resolver in
-    let (title, target) = role.titleAndTarget
     let method = role.name.dropFirst("http:".count).uppercased()
+    // In `/users/<int:id>` what looks like a title and a target is the path.
+    let isPath = resolver.home(of: method, role.text) != nil
+    let (title, target) = isPath ? (nil, role.text) : role.titleAndTarget
     let key = method + " " + target
     let text = Inline.literal(Literal(text: title ?? key, classes: ["http", "http-\(method)"]))
-    let shape = method + " " + API.PathTemplate(parsing: target).shape
-    guard let home = resolver.table.operations[key] ?? resolver.table.operations[shape] else {
+    guard let home = resolver.home(of: method, target) else {
       let known = resolver.table.operations.keys.filter { $0.hasPrefix(method + " ") }
       let nearest = NearMiss.nearest(to: key, in: known)
       resolver.report(.unknownOperation(key, nearest: nearest, at: role.range))
@@ -51,5 +53,13 @@ extension RoleDefinition {
   private static func reference(_ text: String, _ page: String) -> [Inline] {
     let address = "https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/" + page
     return [.link(Link(children: [.text(text)], destination: .external(address)))]
+  }
+}
+
+extension LinkResolver {
+  /// Where an operation is described that is written like this, or has other names for variables.
+  fileprivate func home(of method: String, _ path: String) -> LinkDestination? {
+    let shape = API.PathTemplate(parsing: path).shape
+    return table.operations[method + " " + path] ?? table.operations[method + " " + shape]
   }
 }

@@ -2,7 +2,7 @@ import DocsModel
 
 extension RoleDefinition {
   /// `ref`: an element that a target names, anywhere in the site.
-  static let ref = RoleDefinition(names: ["ref"]) { role, resolver in
+  static let ref = RoleDefinition(names: ["ref"], unlinked: .text) { role, resolver in
     let (title, target) = role.titleAndTarget
     let name = ReferenceName.normalized(target)
     guard let place = resolver.table.labels[name] else {
@@ -22,7 +22,7 @@ extension RoleDefinition {
   /// `numref`: the same by its number: `Fig. 3`; without numbers the caption is shown.
   ///
   /// A title may hold `%s` or `{number}` for the number and `{name}` for the caption.
-  static let numref = RoleDefinition(names: ["numref"]) { role, resolver in
+  static let numref = RoleDefinition(names: ["numref"], unlinked: .text) { role, resolver in
     let (title, target) = role.titleAndTarget
     guard let place = resolver.table.labels[ReferenceName.normalized(target)] else {
       return RoleDefinition.ref.resolve(role, &resolver)
@@ -41,7 +41,7 @@ extension RoleDefinition {
   }
 
   /// `doc`: a document by its path, without extension.
-  static let doc = RoleDefinition(names: ["doc"]) { role, resolver in
+  static let doc = RoleDefinition(names: ["doc"], unlinked: .text) { role, resolver in
     let (title, target) = role.titleAndTarget
     guard let document = resolver.document(at: target) else {
       let name = SourcePath.resolve(target, from: resolver.source.path) ?? target
@@ -58,7 +58,7 @@ extension RoleDefinition {
   }
 
   /// `term`: an entry of a glossary.
-  static let term = RoleDefinition(names: ["term"]) { role, resolver in
+  static let term = RoleDefinition(names: ["term"], unlinked: .text) { role, resolver in
     let (title, target) = role.titleAndTarget
     let terms = resolver.table.terms
     guard let place = terms[target] ?? terms[ReferenceName.normalized(target)] else {
@@ -70,7 +70,7 @@ extension RoleDefinition {
   }
 
   /// `download`: a file that the site takes over.
-  static let download = RoleDefinition(names: ["download"]) { role, resolver in
+  static let download = RoleDefinition(names: ["download"], unlinked: .code) { role, resolver in
     let (title, target) = role.titleAndTarget
     let text = Inline.literal(Literal(text: title ?? target, classes: ["download"]))
     guard let destination = resolver.file(at: target, range: role.range) else { return [text] }
@@ -96,19 +96,21 @@ extension RoleDefinition {
     resolver.report(.unknownLabel(role.text, nearest: nearest, at: role.range))
   }
 
-  static let environmentVariable = RoleDefinition(names: ["envvar"]) { role, resolver in
+  static let setting = RoleDefinition(names: ["envvar", "confval"], unlinked: .code) {
+    role,
+    resolver in
     let (title, target) = role.titleAndTarget
-    return resolver.objectLink(title ?? target, name: target, classes: ["envvar"])
+    return resolver.objectLink(title ?? target, name: target, classes: [role.name])
   }
 
-  static let option = RoleDefinition(names: ["option"]) { role, resolver in
+  static let option = RoleDefinition(names: ["option"], unlinked: .code) { role, resolver in
     let (title, target) = role.titleAndTarget
     let name = String((target.words.last ?? target).prefix { !"=[".contains($0) })
     return resolver.objectLink(title ?? target, name: name, classes: ["option"])
   }
 
   /// `any`: whatever has the name: a document, a label, a term, an object.
-  static let any = RoleDefinition(names: ["any"]) { role, resolver in
+  static let any = RoleDefinition(names: ["any"], unlinked: .code) { role, resolver in
     let target = role.titleAndTarget.target
     let name = ReferenceName.normalized(target)
     let table = resolver.table
@@ -120,7 +122,8 @@ extension RoleDefinition {
     let candidates = Array(table.labels.keys) + table.project.names
     let nearest = NearMiss.nearest(to: name, in: candidates)
     resolver.report(.unknownLabel(target, nearest: nearest, at: role.range))
-    return [.text(role.titleAndTarget.title ?? target)]
+    let text = role.titleAndTarget.title ?? target
+    return [.literal(Literal(text: text, classes: ["any"]))]
   }
 }
 
