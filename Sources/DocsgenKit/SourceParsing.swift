@@ -23,8 +23,12 @@ struct SourceParsing {
     _ jobs: Jobs,
     reusing cache: inout ParseCache<Document>
   ) async -> Diagnosed<[Document]> {
-    let restructuredText = RSTParser(sources: sources, vocabulary: vocabulary)
     let markdown = MarkdownParser()
+    let restructuredText = RSTParser(
+      sources: sources,
+      vocabulary: vocabulary,
+      markdown: markdown.parse
+    )
     let files = included.filter { SourceFormat(of: $0.path)?.isDocument == true }
     let parsed = await cache.results(of: files, in: sources, jobs) { file in
       switch SourceFormat(of: file.path) {

@@ -262,4 +262,13 @@ extension Diagnostic {
       at: range
     )
   }
+
+  static func unknownParser(_ name: String, at range: SourceRange) -> Self {
+    .error(
+      "rst-unknown-parser",
+      "unknown parser '\(name)'",
+      at: range,
+      help: "files are included as 'rst' or 'markdown'"
+    )
+  }
 }

@@ -10,22 +10,28 @@ package struct RSTParser: Sendable {
     case prefixed
   }
 
+  /// Reads a file of another language that a document includes.
+  package typealias OtherParser = @Sendable (SourceFile) -> Diagnosed<Document>
+
   private let sources: SourceTree
   private let vocabulary: MarkupVocabulary
   private let identifiers: IdentifierStyle
+  private let markdown: OtherParser?
 
   package init(
     sources: SourceTree,
     vocabulary: MarkupVocabulary,
-    identifiers: IdentifierStyle = .numbered
+    identifiers: IdentifierStyle = .numbered,
+    markdown: OtherParser? = nil
   ) {
     self.sources = sources
     self.vocabulary = vocabulary
     self.identifiers = identifiers
+    self.markdown = markdown
   }
 
   package func parse(_ file: SourceFile) -> Diagnosed<Document> {
-    var parser = BlockParser(sources: sources, vocabulary: vocabulary, identifiers: identifiers)
+    var parser = blockParser
     let source = file.repaired()
     let blocks = parser.document(source.value)
     let document = Document(
@@ -51,13 +57,22 @@ package struct RSTParser: Sendable {
     in file: SourceFile,
     from line: Int
   ) -> Diagnosed<[Block]> {
-    var parser = BlockParser(sources: sources, vocabulary: vocabulary, identifiers: identifiers)
+    var parser = blockParser
     let source = SourceFile(id: file.id, path: file.path, bytes: text).repaired()
     let blocks = parser.document(source.value, from: line)
     return Diagnosed(
       blocks,
       source.diagnostics + parser.diagnostics,
       consulted: parser.consulted
+    )
+  }
+
+  private var blockParser: BlockParser {
+    BlockParser(
+      sources: sources,
+      vocabulary: vocabulary,
+      identifiers: identifiers,
+      markdown: markdown
     )
   }
 }

@@ -57,7 +57,11 @@ private func parse(_ source: SingleSource, as format: DumpFormat) -> Diagnosed<D
   let parser =
     switch format {
     case .tree:
-      RSTParser(sources: source.tree, vocabulary: SiteAssembler.vocabulary)
+      RSTParser(
+        sources: source.tree,
+        vocabulary: SiteAssembler.vocabulary,
+        markdown: MarkdownParser().parse
+      )
     case .pseudoXML:
       RSTParser(
         sources: source.tree,

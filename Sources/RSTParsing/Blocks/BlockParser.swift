@@ -10,6 +10,7 @@ struct BlockParser {
 
   let sources: SourceTree
   let vocabulary: MarkupVocabulary
+  let markdown: RSTParser.OtherParser?
 
   var text = SourceText()
   var inclusions: [Inclusion] = []
@@ -49,10 +50,12 @@ struct BlockParser {
   init(
     sources: SourceTree,
     vocabulary: MarkupVocabulary,
-    identifiers: RSTParser.IdentifierStyle
+    identifiers: RSTParser.IdentifierStyle,
+    markdown: RSTParser.OtherParser?
   ) {
     self.sources = sources
     self.vocabulary = vocabulary
+    self.markdown = markdown
     self.identifiers = IdentifierRegistry(style: identifiers)
   }
 

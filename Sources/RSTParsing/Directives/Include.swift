@@ -33,8 +33,32 @@ extension BlockParser {
       }
     }
     if call["literal"] != nil || call["code"] != nil { return literalInclude(clip, call) }
+    if let blocks = markdownBlocks(of: found, clip, call) { return DirectiveResult(blocks: blocks) }
     return insert(found, clip, call)
   }
+
+  /// The blocks of a file that the option `parser` says to be Markdown; nil for reStructuredText.
+  private mutating func markdownBlocks(
+    of file: SourceFile,
+    _ clip: FileClip,
+    _ call: DirectiveCall
+  ) -> [Block]? {
+    guard let name = call["parser"], !Self.ownParsers.contains(name) else { return nil }
+    guard let markdown, Self.markdownParsers.contains(name) else {
+      diagnostics.append(.unknownParser(name, at: call.optionRange("parser")))
+      return nil
+    }
+    let lines = [UInt8](repeating: Byte.lineFeed, count: clip.firstLine - 1)
+    let document = markdown(SourceFile(id: file.id, path: file.path, bytes: lines + clip.part))
+    diagnostics += document.diagnostics
+    return document.value.blocks
+  }
+
+  private static let ownParsers: Set<String> = ["rst", "restructuredtext", "rest", "restx", "rtxt"]
+  private static let markdownParsers: Set<String> = [
+    "markdown", "commonmark", "commonmark_wrapper", "recommonmark", "recommonmark_wrapper", "myst",
+    "myst_parser.sphinx_", "myst_parser.docutils_",
+  ]
 
   /// Puts the definitions of a standard set of characters in the place of the directive.
   private mutating func standardInclude(_ path: String, _ call: DirectiveCall) -> DirectiveResult {
