@@ -297,4 +297,11 @@ import Testing
       ["1": "'csv-table' cannot fetch an address: a build reads only the site's own files"]
     )
   }
+
+  @Test func `lines to stress are there`() {
+    expectMessages(
+      in: ".. code::\n   ‹1›:emphasize-lines: 2\n\n   a\n",
+      ["1": "'2' goes beyond the last line, which is 1"]
+    )
+  }
 }
