@@ -186,6 +186,10 @@ import Testing
       await outline(".. autodata:: app.shapes.Shape.sides\n   :no-value:\n   :noindex:")
         .hasPrefix("app.shapes.Shape.sides: int\n")
     )
+    #expect(
+      await outline(".. autodata:: app.shapes.Shape.sides\n   :annotation: = many\n   :noindex:")
+        .hasPrefix("app.shapes.Shape.sides = many\n")
+    )
   }
 
   @Test func `takes the documentation of a class from its constructor where asked`() async {

@@ -22,7 +22,7 @@ enum DocstringSection: Equatable {
     "caution": .admonition("caution"), "danger": .admonition("danger"),
     "error": .admonition("error"), "hint": .admonition("hint"),
     "important": .admonition("important"), "tip": .admonition("tip"),
-    "todo": .admonition("admonition:: Todo"), "see also": .admonition("seealso"),
+    "todo": .admonition("todo"), "see also": .admonition("seealso"),
     "example": .heading("Example"), "examples": .heading("Examples"),
     "notes": .heading("Notes"), "references": .heading("References"),
     "methods": .heading("Methods"),
@@ -48,7 +48,7 @@ enum DocstringSection: Equatable {
   var opening: String {
     switch self {
     case .fields, .result: ""
-    case .admonition(let name): name.contains("::") ? ".. " + name : ".. \(name)::"
+    case .admonition(let name): ".. \(name)::"
     case .heading(let title): ".. rubric:: " + title
     }
   }

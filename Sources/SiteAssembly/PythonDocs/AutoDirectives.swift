@@ -12,7 +12,7 @@ extension DirectiveDefinition {
       options: objectOptions.union([
         "members", "undoc-members", "private-members", "special-members", "inherited-members",
         "show-inheritance", "member-order", "exclude-members", "imported-members",
-        "ignore-module-all", "class-doc-from", "no-value",
+        "ignore-module-all", "class-doc-from", "no-value", "annotation",
       ]),
       content: .blocks
     )

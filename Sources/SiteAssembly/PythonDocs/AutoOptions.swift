@@ -47,6 +47,8 @@ struct AutoOptions: Sendable {
   let showsImported: Bool
   let ignoresExports: Bool
   let hidesValues: Bool
+  /// What stands in the place of the type and value of data.
+  let annotation: String?
   let isIndexed: Bool
   let order: Order
   /// Whether the documentation of `__init__` is shown with that of the class, or instead of it.
@@ -65,7 +67,8 @@ struct AutoOptions: Sendable {
     showsBases = use.has("show-inheritance")
     showsImported = use.has("imported-members")
     ignoresExports = use.has("ignore-module-all")
-    hidesValues = use.has("no-value")
+    hidesValues = use.has("no-value") || use.has("annotation")
+    annotation = use.value("annotation")
     isIndexed = !use.has("noindex") && !use.has("no-index")
     order = use.value("member-order").flatMap(Order.init) ?? .alphabetical
     classDocumentation = use.value("class-doc-from") ?? "class"

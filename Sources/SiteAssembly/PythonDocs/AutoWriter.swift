@@ -40,7 +40,7 @@ struct AutoWriter {
     let isException =
       use.name == "autoexception" || (object.isClass && program.isException(object))
     let signatures =
-      signature.map { [$0] }
+      (signature ?? options.annotation.map { " " + $0 }).map { [$0] }
       ?? PythonSignature.texts(
         of: object,
         isMember: isMember || isMethod(object),
