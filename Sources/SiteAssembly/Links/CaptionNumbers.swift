@@ -54,7 +54,7 @@ struct CaptionNumbers: Equatable, Sendable {
   private var starts: [[CaptionKind: Int]]
   private let chapters: [Int: Int]
 
-  /// - Parameter restarting: what begins anew in each document.
+  /// Counts what is `restarting` anew in each document.
   init(
     indices: [DocumentIndex],
     order: [Int],
