@@ -21,4 +21,17 @@ import Testing
     #expect(NearMiss.nearest(to: "cat", in: ["car", "bat"]) == "bat")
     #expect(NearMiss.nearest(to: "cat", in: ["bat", "car"]) == "bat")
   }
+
+  @Test func `are looked for until a document has cost enough`() {
+    let known = (0..<60_000).map { "name\($0)" }
+    var budget = NearMiss.Budget()
+    let found = (0..<5).map { _ in budget.nearest(to: "name7x") { known } != nil }
+    #expect(found == [true, true, true, true, false])
+    var isMade = false
+    _ = budget.nearest(to: "name") {
+      isMade = true
+      return known
+    }
+    #expect(!isMade)
+  }
 }

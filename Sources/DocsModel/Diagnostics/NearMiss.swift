@@ -7,7 +7,7 @@ package enum NearMiss {
     let wanted = Array(name.lowercased().utf8)
     let limit = max(1, wanted.count / 3)
     var best: (distance: Int, name: String)?
-    for candidate in candidates {
+    for candidate in candidates where abs(candidate.utf8.count - wanted.count) <= limit + 2 {
       let other = Array(candidate.lowercased().utf8)
       guard abs(other.count - wanted.count) <= limit else { continue }
       guard let distance = edits(from: wanted, to: other, atMost: best?.distance ?? limit) else {
@@ -42,5 +42,25 @@ package enum NearMiss {
       (beforeLast, last) = (last, current)
     }
     return last[target.count] <= limit ? last[target.count] : nil
+  }
+}
+
+extension NearMiss {
+  /// How many candidates may be looked at for one document, whose every name may be unknown.
+  package struct Budget: Sendable {
+    private var remaining = 200_000
+
+    package init() {}
+
+    /// The nearest candidate; nil when too many were looked at, and then none is made.
+    package mutating func nearest(
+      to name: String,
+      in candidates: () -> some Collection<String>
+    ) -> String? {
+      guard remaining > 0 else { return nil }
+      let known = candidates()
+      remaining -= known.count + 1
+      return NearMiss.nearest(to: name, in: known)
+    }
   }
 }

@@ -18,6 +18,7 @@ struct BlockParser {
   /// The files that directives asked for, found or not.
   var consulted: Set<String> = []
   var identifiers: IdentifierRegistry
+  var nearMisses = NearMiss.Budget()
   var roles = RoleTable()
   /// How often each substitution is defined.
   var substitutions: [String: Int] = [:]

@@ -53,8 +53,10 @@ extension BlockParser {
   private mutating func nearestDirective(to name: String) -> String? {
     let key = name + "::"
     if let known = nearestNames[key] { return known }
-    let known = Array(DirectiveSpecification.all.keys) + Array(vocabulary.directives.keys)
-    let nearest = NearMiss.nearest(to: name, in: known)
+    let domains = vocabulary.directives
+    let nearest = nearMisses.nearest(to: name) {
+      Array(DirectiveSpecification.all.keys) + Array(domains.keys)
+    }
     nearestNames[key] = .some(nearest)
     return nearest
   }

@@ -65,7 +65,8 @@ extension BlockParser {
       candidates.isEmpty
       ? "it lies outside the content folder"
       : candidates.compactMap { sources.unreadable[$0] }.first
-    let nearest = NearMiss.nearest(to: joined, in: sources.files.map(\.path))
+    let files = sources.files
+    let nearest = nearMisses.nearest(to: joined) { files.map(\.path) }
     return .failed(
       failure(
         call,

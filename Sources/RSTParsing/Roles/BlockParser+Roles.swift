@@ -66,8 +66,10 @@ extension BlockParser {
 
   private mutating func nearestRole(to name: String) -> String? {
     if let known = nearestNames[name] { return known }
-    let known = Array(vocabulary.roles) + Array(BuiltinRole.names.keys) + Array(roles.custom.keys)
-    let nearest = NearMiss.nearest(to: name, in: known)
+    let (own, domains) = (roles.custom, vocabulary.roles)
+    let nearest = nearMisses.nearest(to: name) {
+      Array(domains) + Array(BuiltinRole.names.keys) + Array(own.keys)
+    }
     nearestNames[name] = .some(nearest)
     return nearest
   }

@@ -5,6 +5,7 @@ struct DirectiveExpander: MarkupRewriter {
   let project: Project
   private(set) var draft: DocumentDraft
   private(set) var diagnostics: [Diagnostic] = []
+  var nearMisses = NearMiss.Budget()
   /// The language of code that names none, as the last `highlight` set it.
   var codeLanguage: String?
   /// Code with at least as many lines as this has them numbered, as the last `highlight` set it.

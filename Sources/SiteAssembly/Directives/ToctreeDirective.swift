@@ -13,8 +13,13 @@ extension DirectiveDefinition {
       content: .lines
     )
   ) { use, expander in
-    var reader = ToctreeReader(project: expander.project, document: expander.draft)
+    var reader = ToctreeReader(
+      project: expander.project,
+      document: expander.draft,
+      nearMisses: expander.nearMisses
+    )
     let toctree = reader.toctree(use)
+    expander.nearMisses = reader.nearMisses
     for diagnostic in reader.diagnostics { expander.report(diagnostic) }
     expander.add(toctree, at: use.range)
     return [use.block]
@@ -25,6 +30,7 @@ extension DirectiveDefinition {
 private struct ToctreeReader {
   let project: Project
   let document: DocumentDraft
+  var nearMisses: NearMiss.Budget
   var diagnostics: [Diagnostic] = []
 
   mutating func toctree(_ use: DirectiveUse) -> Toctree {
@@ -77,7 +83,7 @@ private struct ToctreeReader {
     let name = path.map { DocumentName.of($0) }
     if let name, let index = project.documents[name] { return index }
     if let path, let index = project.documents[path] { return index }
-    let nearest = NearMiss.nearest(to: name ?? text, in: project.names)
+    let nearest = nearMisses.nearest(to: name ?? text) { project.names }
     diagnostics.append(.unknownDocument(text, nearest: nearest, at: range))
     return nil
   }

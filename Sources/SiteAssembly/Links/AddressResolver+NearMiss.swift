@@ -3,16 +3,18 @@ import DocsModel
 extension AddressResolver {
   /// What was meant by an address that leads nowhere: a file of the sources with nearly this name,
   /// or another site whose scheme the author left out.
-  func nearest(to address: String) -> String? {
+  func nearest(to address: String, _ nearMisses: inout NearMiss.Budget) -> String? {
     let written = AddressParts(address).path
     guard !written.isEmpty else { return nil }
-    return nearestFile(to: written) ?? Self.site(of: address)
+    return nearestFile(to: written, &nearMisses) ?? Self.site(of: address)
   }
 
-  private func nearestFile(to written: String) -> String? {
+  private func nearestFile(to written: String, _ nearMisses: inout NearMiss.Budget) -> String? {
     let folder = path.lastIndex(of: "/").map { path[...$0] } ?? ""
     guard let wanted = SourcePath.resolve(written, from: path) else { return nil }
-    guard let nearest = NearMiss.nearest(to: wanted, in: names(like: written)) else { return nil }
+    guard let nearest = nearMisses.nearest(to: wanted, in: { names(like: written) }) else {
+      return nil
+    }
     return nearest.hasPrefix(folder) ? String(nearest.dropFirst(folder.count)) : "/" + nearest
   }
 

@@ -40,7 +40,8 @@ extension LinkResolver {
       assets.insert(asset)
       return .asset(asset.destination)
     case .missing(let address):
-      report(.missingPage(address, nearest: addresses.nearest(to: address), at: range))
+      let nearest = addresses.nearest(to: address, &nearMisses)
+      report(.missingPage(address, nearest: nearest, at: range))
       return .external(address)
     case .unsafe(let scheme):
       report(.unsafeAddress(scheme: scheme, at: range))
@@ -57,7 +58,8 @@ extension LinkResolver {
       report(.ambiguousTarget(name, at: range))
       return nil
     }
-    let nearest = NearMiss.nearest(to: key, in: source.index.targets.byName.keys)
+    let targets = source.index.targets.byName
+    let nearest = nearest(to: key) { _ in targets.keys }
     report(.unknownTarget(name, nearest: nearest, at: range))
     return nil
   }

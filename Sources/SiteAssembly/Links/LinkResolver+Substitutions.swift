@@ -23,8 +23,8 @@ extension LinkResolver {
         report(.unsetSubstitution(reference.name, at: reference.range))
         return []
       }
-      let names = Array(source.substitutions.keys) + Array(configured.keys)
-      let nearest = NearMiss.nearest(to: reference.name, in: names)
+      let own = source.substitutions
+      let nearest = nearest(to: reference.name) { _ in Array(own.keys) + Array(configured.keys) }
       report(.unknownSubstitution(reference.name, nearest: nearest, at: reference.range))
       return [.text("|" + reference.name + "|")]
     }

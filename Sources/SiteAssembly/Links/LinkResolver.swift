@@ -35,6 +35,7 @@ struct LinkResolver: MarkupRewriter {
   var openSubstitutions: [String] = []
   /// How much text substitutions may still bring: a few that hold each other could bring any amount.
   var substitutionBudget = 16_000_000
+  var nearMisses = NearMiss.Budget()
   var sections: [String] = []
   var captions = CaptionCounter()
   /// The full names of the Python objects whose descriptions are being resolved.
@@ -49,6 +50,15 @@ struct LinkResolver: MarkupRewriter {
 
   var addresses: AddressResolver {
     AddressResolver(table: table, path: source.path, page: source.page)
+  }
+
+  /// The name that was most likely meant.
+  mutating func nearest(
+    to name: String,
+    in candidates: (LinkTable) -> some Collection<String>
+  ) -> String? {
+    let table = table
+    return nearMisses.nearest(to: name) { candidates(table) }
   }
 
   mutating func resolve(_ blocks: [Block]) -> [Block] {

@@ -67,7 +67,8 @@ extension DirectiveExpander {
     guard !project.python.isEmpty else {
       return report(.noPythonSources(name, at: use.directive.argumentRange))
     }
-    let nearest = NearMiss.nearest(to: name, in: project.python.names)
+    let program = project.python
+    let nearest = nearMisses.nearest(to: name) { program.names }
     report(.unknownPythonName(name, nearest: nearest, at: use.directive.argumentRange))
   }
 }

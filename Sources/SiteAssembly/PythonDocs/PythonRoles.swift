@@ -90,22 +90,24 @@ extension LinkResolver {
 
   fileprivate mutating func reportNearMiss(of reference: PythonReference, at range: SourceRange) {
     guard reference.target.contains("."),
-      let nearest = table.nearestObject(to: reference.target)
+      let nearest = nearestObject(to: reference.target)
     else { return }
     report(.unknownPythonObject(reference.target, nearest: nearest, at: range))
   }
 }
 
-extension LinkTable {
+extension LinkResolver {
   /// The object that a name of the same package was most likely meant to be.
-  func nearestObject(to name: String) -> String? {
+  mutating func nearestObject(to name: String) -> String? {
     let path = name.split(separator: ".")
     guard let package = path.first, let last = path.last else { return nil }
-    let namesakes = objectsByLastName[String(last)] ?? []
+    let namesakes = table.objectsByLastName[String(last)] ?? []
     if let namesake = namesakes.filter({ $0.hasPrefix(package + ".") }).min() { return namesake }
     let parent = path.dropLast().joined(separator: ".") + "."
-    let siblings = objects.keys.filter { $0.hasPrefix(parent) }.map { $0.dropFirst(parent.count) }
-    let nearest = NearMiss.nearest(to: String(last), in: siblings.map(String.init))
+    let nearest = nearest(to: String(last)) { table in
+      table.objects.keys.filter { $0.hasPrefix(parent) }
+        .map { String($0.dropFirst(parent.count)) }
+    }
     return nearest.map { parent + $0 }
   }
 }

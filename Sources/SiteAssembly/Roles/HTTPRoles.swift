@@ -18,8 +18,9 @@ extension RoleDefinition {
     let key = method + " " + target
     let text = Inline.literal(Literal(text: title ?? key, classes: ["http", "http-\(method)"]))
     guard let home = resolver.home(of: method, target) else {
-      let known = resolver.table.operations.keys.filter { $0.hasPrefix(method + " ") }
-      let nearest = NearMiss.nearest(to: key, in: known)
+      let nearest = resolver.nearest(to: key) { table in
+        table.operations.keys.filter { $0.hasPrefix(method + " ") }
+      }
       resolver.report(.unknownOperation(key, nearest: nearest, at: role.range))
       return [text]
     }

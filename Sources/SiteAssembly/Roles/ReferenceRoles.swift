@@ -9,7 +9,7 @@ extension RoleDefinition {
       if let page = GeneratedPages.title(of: name) {
         return resolver.generatedPage(name, title: title ?? page, at: role.range)
       }
-      let nearest = NearMiss.nearest(to: name, in: resolver.table.labels.keys)
+      let nearest = resolver.nearest(to: name) { $0.labels.keys }
       resolver.report(.unknownLabel(target, nearest: nearest, at: role.range))
       return [.text(title ?? target)]
     }
@@ -45,7 +45,7 @@ extension RoleDefinition {
     let (title, target) = role.titleAndTarget
     guard let document = resolver.document(at: target) else {
       let name = SourcePath.resolve(target, from: resolver.source.path) ?? target
-      let nearest = NearMiss.nearest(to: name, in: resolver.table.project.names)
+      let nearest = resolver.nearest(to: name) { $0.project.names }
       resolver.report(.unknownDocument(target, nearest: nearest, at: role.range))
       return [.text(title ?? target)]
     }
@@ -62,7 +62,7 @@ extension RoleDefinition {
     let (title, target) = role.titleAndTarget
     let terms = resolver.table.terms
     guard let place = terms[target] ?? terms[ReferenceName.normalized(target)] else {
-      let nearest = NearMiss.nearest(to: target, in: terms.keys)
+      let nearest = resolver.nearest(to: target) { $0.terms.keys }
       resolver.report(.unknownTerm(target, nearest: nearest, at: role.range))
       return [.text(title ?? target)]
     }
@@ -90,9 +90,10 @@ extension RoleDefinition {
   }
 
   private static func report(_ role: Role, _ resolver: inout LinkResolver) {
-    let labels = resolver.table.labels.keys.filter { $0.hasPrefix("equation-") }
-    let known = labels.map { String($0.dropFirst("equation-".count)) }
-    let nearest = NearMiss.nearest(to: role.text, in: known)
+    let nearest = resolver.nearest(to: role.text) { table in
+      table.labels.keys.filter { $0.hasPrefix("equation-") }
+        .map { String($0.dropFirst("equation-".count)) }
+    }
     resolver.report(.unknownLabel(role.text, nearest: nearest, at: role.range))
   }
 
@@ -119,8 +120,7 @@ extension RoleDefinition {
     if table.labels[name] != nil { return ref.resolve(role, &resolver) }
     if table.terms[name] != nil { return term.resolve(role, &resolver) }
     if table.objects[target] != nil { return python.resolve(role, &resolver) }
-    let candidates = Array(table.labels.keys) + table.project.names
-    let nearest = NearMiss.nearest(to: name, in: candidates)
+    let nearest = resolver.nearest(to: name) { Array($0.labels.keys) + $0.project.names }
     resolver.report(.unknownLabel(target, nearest: nearest, at: role.range))
     let text = role.titleAndTarget.title ?? target
     return [.literal(Literal(text: text, classes: ["any"]))]
