@@ -70,19 +70,21 @@ struct LinkTree: Sendable {
 /// Follows a `toctree` into the documents that it names: their sections, and the documents that
 /// these name in turn, where they name them.
 private struct ToctreeReading {
-  /// How often, on the average, the contents of a document may stand in one list.
+  /// How often, on the average, a document may stand in one list that is not short.
   private static let repetitionLimit = 4
+  private static let shortLength = 1_000
 
   private let tree: LinkTree
   /// The documents that are being followed.
   private var open: [Int]
-  /// How many more may be followed, so that documents that all name each other end somewhere.
+  /// How many entries may still come of those that are followed, so that documents that all name
+  /// each other end somewhere.
   private var remaining: Int
 
   init(tree: LinkTree, document: Int) {
     self.tree = tree
     open = [document]
-    remaining = Self.repetitionLimit * tree.table.pages.count
+    remaining = Self.shortLength + Self.repetitionLimit * tree.table.pages.count
   }
 
   mutating func items(
@@ -109,7 +111,7 @@ private struct ToctreeReading {
 
   private mutating func follow(_ document: Int, depth: Int, titlesOnly: Bool) -> [LinkTreeItem] {
     guard depth > 0, remaining > 0, !open.contains(document) else { return [] }
-    remaining -= 1
+    remaining -= tree.table.toctrees[document].reduce(1) { $0 + $1.entries.count }
     open.append(document)
     defer { open.removeLast() }
     return children(of: document, depth: depth, titlesOnly: titlesOnly)
