@@ -20,10 +20,17 @@ struct HTTPField: Sendable {
 
 /// Sorts the fields of one field list by what they speak of.
 struct HTTPFieldList {
+  private struct Name: Hashable {
+    var kind: HTTPFieldKind
+    var name: String
+  }
+
   private(set) var fields: [HTTPField] = []
   private(set) var unknown: [Field] = []
   /// The kinds in the order of their first fields; nil stands for the fields that are not known.
   private(set) var order: [HTTPFieldKind?] = []
+  /// The first field of each name.
+  private var indices: [Name: Int] = [:]
   private var types: [(use: HTTPFieldKind.Use, name: String, field: Field)] = []
 
   init(_ written: [Field]) {
@@ -49,10 +56,13 @@ struct HTTPFieldList {
   private mutating func append(_ field: Field, kind: HTTPFieldKind, argument: String) {
     let words = argument.words
     let isTyped = kind.takesTypes && words.count > 1
+    let name = isTyped ? words[words.count - 1] : words.joined(separator: " ")
+    let key = Name(kind: kind, name: name)
+    indices[key] = indices[key] ?? fields.count
     fields.append(
       HTTPField(
         kind: kind,
-        name: isTyped ? words[words.count - 1] : words.joined(separator: " "),
+        name: name,
         type: isTyped ? words.dropLast().joined(separator: " ") : nil,
         body: field.body,
         nameRange: field.nameRange,
@@ -64,8 +74,7 @@ struct HTTPFieldList {
 
   /// Gives a type to its field, wherever that stands; a type without a field becomes one.
   private mutating func apply(_ type: (use: HTTPFieldKind.Use, name: String, field: Field)) {
-    let index = fields.firstIndex { $0.kind == type.use.kind && $0.name == type.name }
-    if let index {
+    if let index = indices[Name(kind: type.use.kind, name: type.name)] {
       fields[index].type = type.field.body.map(\.plainText).joined(separator: " ").trimmed
     } else {
       append(type.field, kind: type.use.kind, argument: type.name)
