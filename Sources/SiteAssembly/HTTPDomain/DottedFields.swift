@@ -13,6 +13,7 @@ struct DottedFields {
   private var field: HTTPField?
   private var items: [DottedFields] = []
   private var properties: [(name: String, fields: DottedFields)] = []
+  private var indices: [String: Int] = [:]
 
   init() {}
 
@@ -30,12 +31,10 @@ struct DottedFields {
       if items.isEmpty { items.append(DottedFields()) }
       items[0].add(field, at: steps.dropFirst())
     case .property(let name):
-      if !properties.contains(where: { $0.name == name }) {
-        properties.append((name, DottedFields()))
-      }
-      for index in properties.indices where properties[index].name == name {
-        properties[index].fields.add(field, at: steps.dropFirst())
-      }
+      let index = indices[name] ?? properties.count
+      if index == properties.count { properties.append((name, DottedFields())) }
+      indices[name] = index
+      properties[index].fields.add(field, at: steps.dropFirst())
     }
   }
 
