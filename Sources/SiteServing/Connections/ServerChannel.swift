@@ -30,6 +30,7 @@ struct ServerChannel: ServerChildChannel, HTTPChannelHandler {
   func setup(channel: any Channel, logger: Logger) -> EventLoopFuture<Value> {
     let departure = channel.eventLoop.makePromise(of: Void.self)
     return channel.eventLoop.makeCompletedFuture {
+      try readLittle(at: channel)
       let pipeline = channel.pipeline.syncOperations
       let passage = site.passage(isSecure: isSecure)
       let negotiated = try pipeline.configureUpgradableHTTPServerPipeline(
@@ -51,6 +52,18 @@ struct ServerChannel: ServerChildChannel, HTTPChannelHandler {
       departure.succeed()
       throw error
     }
+  }
+
+  /// What is read at once is taken apart at once: of a reader who takes no answers, few requests are
+  /// held.
+  private func readLittle(at channel: any Channel) throws {
+    let sizes = AdaptiveRecvByteBufferAllocator(
+      minimum: 1 << 10,
+      initial: 2 << 10,
+      maximum: 16 << 10
+    )
+    try channel.syncOptions?.setOption(.recvAllocator, value: sizes)
+    try channel.syncOptions?.setOption(.maxMessagesPerRead, value: 1)
   }
 
   func handle(value: Value, logger: Logger) async {
