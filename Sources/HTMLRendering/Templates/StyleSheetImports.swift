@@ -7,6 +7,8 @@ import DocsModel
 /// one with conditions, of another host, of no file, in a ring, or of a part in another folder whose
 /// `url()` is relative to that folder.
 struct StyleSheetImports {
+  private typealias Line = ArraySlice<UInt8>
+
   let assets: [String: [UInt8]]
 
   /// All assets, without the parts that stand in other sheets.
@@ -15,58 +17,66 @@ struct StyleSheetImports {
     var merged: Set<String> = []
     var needed: Set<String> = []
     for path in assets.keys where path.hasSuffix(".css") {
-      let parts = parts(of: path)
-      guard let lines = lines(of: path, importers: []) else {
+      let imports = lines(at: path).filter(Self.isImport)
+      guard !imports.isEmpty else { continue }
+      let parts = imports.compactMap { Self.target(of: $0, in: path) }
+      if let text = text(of: path, importers: []) {
+        result[path] = text
+        merged.formUnion(parts)
+      } else {
         needed.formUnion(parts)
-        continue
       }
-      guard !parts.isEmpty else { continue }
-      result[path] = Array(lines.joined(separator: "\n").utf8)
-      merged.formUnion(parts)
     }
     for part in merged.subtracting(needed) { result[part] = nil }
     return result
   }
 
-  /// The paths that a sheet's imports lead to, whether there is something or not.
-  private func parts(of path: String) -> [String] {
-    written(at: path).compactMap { Self.imported(by: $0, in: path) }
-  }
-
-  /// The lines with those of the parts in their places; nil where an import is for the browser.
-  private func lines(of path: String, importers: [String]) -> [Substring]? {
+  /// The sheet with its parts in their places; nil where an import is for the browser.
+  private func text(of path: String, importers: [String]) -> [UInt8]? {
     guard assets[path] != nil, !importers.contains(path) else { return nil }
-    var lines: [Substring] = []
-    for line in written(at: path) {
-      guard line.hasPrefix("@import") else {
-        lines.append(line)
+    var text: [UInt8] = []
+    for line in lines(at: path) {
+      guard Self.isImport(line) else {
+        text += line
         continue
       }
-      guard let part = Self.imported(by: line, in: path),
-        let text = self.lines(of: part, importers: importers + [path]),
-        Self.folder(of: part) == Self.folder(of: path) || !text.contains(where: Self.hasAddress)
+      guard let part = Self.target(of: line, in: path),
+        let inner = self.text(of: part, importers: importers + [path]),
+        Self.folder(of: part) == Self.folder(of: path) || !Self.hasAddress(inner)
       else { return nil }
-      lines += text
+      text += inner
     }
-    return lines
+    return text
   }
 
-  private func written(at path: String) -> [Substring] {
-    String(decoding: assets[path] ?? [], as: UTF8.self)
-      .split(separator: "\n", omittingEmptySubsequences: false)
+  /// Each with the line feed at its end.
+  private func lines(at path: String) -> [Line] {
+    var rest = assets[path, default: []][...]
+    var lines: [Line] = []
+    while let end = rest.firstIndex(of: UInt8(ascii: "\n")) {
+      lines.append(rest[...end])
+      rest = rest[(end + 1)...]
+    }
+    return rest.isEmpty ? lines : lines + [rest]
   }
 
-  /// Where `@import "name";` leads; nil for any other line.
-  private static func imported(by line: Substring, in sheet: String) -> String? {
-    let (opening, closing) = ("@import \"", "\";")
-    guard line.hasPrefix(opening), line.hasSuffix(closing) else { return nil }
-    let name = line.dropFirst(opening.count).dropLast(closing.count)
+  private static func isImport(_ line: Line) -> Bool {
+    line.starts(with: "@import".utf8)
+  }
+
+  /// Where `@import "name";` leads; nil for an import of any other form.
+  private static func target(of line: Line, in sheet: String) -> String? {
+    let (opening, closing) = ("@import \"", "\";\n")
+    let text = String(decoding: line, as: UTF8.self)
+    guard text.hasPrefix(opening), text.hasSuffix(closing) else { return nil }
+    let name = text.dropFirst(opening.count).dropLast(closing.count)
     guard !name.contains(where: { "\":?#".contains($0) }), !name.hasPrefix("/") else { return nil }
     return SourcePath.resolve(String(name), from: sheet)
   }
 
-  private static func hasAddress(_ line: Substring) -> Bool {
-    line.contains("url(")
+  private static func hasAddress(_ text: [UInt8]) -> Bool {
+    let mark = Array("url(".utf8)
+    return text.indices.contains { text[$0] == mark[0] && text[$0...].starts(with: mark) }
   }
 
   private static func folder(of path: String) -> Substring {

@@ -34,7 +34,7 @@ struct LinkResolver: MarkupRewriter {
   var backlinks: [String: [String]] = [:]
   var openSubstitutions: [String] = []
   /// How much text substitutions may still bring: a few that hold each other could bring any amount.
-  var substitutionBudget = 16_000_000
+  var substitutionBudget = 4_000_000
   var nearMisses = NearMiss.Budget()
   var sections: [String] = []
   var captions = CaptionCounter()
