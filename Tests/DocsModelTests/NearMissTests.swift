@@ -23,7 +23,7 @@ import Testing
   }
 
   @Test func `are looked for until a document has cost enough`() {
-    let known = (0..<60_000).map { "name\($0)" }
+    let known = (0..<12_000).map { "name\($0)" }
     var budget = NearMiss.Budget()
     let found = (0..<5).map { _ in budget.nearest(to: "name7x") { known } != nil }
     #expect(found == [true, true, true, true, false])

@@ -48,7 +48,7 @@ package enum NearMiss {
 extension NearMiss {
   /// How many candidates may be looked at for one document, whose every name may be unknown.
   package struct Budget: Sendable {
-    private var remaining = 200_000
+    private var remaining = 40_000
 
     package init() {}
 

@@ -1,8 +1,11 @@
 /// A shell pattern of paths: `*`, `?` and `[a-z]` stay within a folder, `**` is any folders or none.
 package struct ShellPattern: Sendable {
   private let steps: [[Unicode.Scalar]]
+  /// What all paths that it describes begin with.
+  package let literalPrefix: Substring
 
   package init(_ text: String) {
+    literalPrefix = text.prefix { !"*?[".contains($0) }
     steps = text.split(separator: "/").map { Array($0.unicodeScalars) }
   }
 

@@ -95,11 +95,9 @@ private struct ToctreeReader {
     seen: inout Set<Int>
   ) -> [Toctree.Entry] {
     guard let path = SourcePath.resolve(text, from: document.document.path) else { return [] }
-    let pattern = ShellPattern(path)
-    let found = project.names.indices.filter { index in
+    let found = project.documents(matching: ShellPattern(path)).filter { index in
       project.names[index] != document.name && !seen.contains(index)
-        && pattern.matches(project.names[index])
-    }.sorted { project.names[$0] < project.names[$1] }
+    }
     if found.isEmpty { diagnostics.append(.patternWithoutDocuments(text, at: range)) }
     seen.formUnion(found)
     return found.map { Toctree.Entry(target: .document($0), range: range) }

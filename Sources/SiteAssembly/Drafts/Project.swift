@@ -13,6 +13,8 @@ struct Project: Sendable {
   /// The names of the documents in the order of their indices.
   let names: [String]
   let documents: [String: Int]
+  /// The indices of the documents in the order of their names.
+  private let sortedDocuments: [Int]
   /// By path below the content root.
   let specifications: [String: Specification]
   let python: PythonProgram
@@ -32,6 +34,7 @@ struct Project: Sendable {
       names.enumerated().map { ($1, $0) },
       uniquingKeysWith: { first, _ in first }
     )
+    sortedDocuments = names.indices.sorted { [names] in (names[$0], $0) < (names[$1], $1) }
     specifications = Dictionary(
       descriptions.enumerated().compactMap { index, description in
         description.specification.map {
@@ -45,6 +48,18 @@ struct Project: Sendable {
       },
       uniquingKeysWith: { first, _ in first }
     )
+  }
+
+  /// The documents that a pattern describes, in the order of their names.
+  func documents(matching pattern: ShellPattern) -> [Int] {
+    let prefix = pattern.literalPrefix
+    var (start, end) = (0, sortedDocuments.count)
+    while start < end {
+      let middle = (start + end) / 2
+      if names[sortedDocuments[middle]] < prefix { start = middle + 1 } else { end = middle }
+    }
+    return sortedDocuments[start...].prefix { names[$0].utf8.starts(with: prefix.utf8) }
+      .filter { pattern.matches(names[$0]) }
   }
 }
 
