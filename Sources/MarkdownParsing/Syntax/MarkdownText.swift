@@ -113,13 +113,8 @@ struct MarkdownText {
 
   /// The line and column of a byte.
   private func place(of index: Int) -> (Int, Int) {
-    var low = 0
-    var high = starts.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if starts[middle] <= index { low = middle } else { high = middle }
-    }
-    return (low + 1, index - starts[low] + 1)
+    let line = max(starts.partitionPoint { $0 <= index }, 1)
+    return (line, index - starts[line - 1] + 1)
   }
 
   /// The first byte of a line and column, kept inside the text.

@@ -30,32 +30,16 @@ struct PointerIndex {
   ) -> (key: String, value: Node)? {
     switch node.kind {
     case .array(let items):
-      let place = items.partition(upTo: position) { $0.range.start } - 1
+      let place = items.partitionPoint { $0.range.start <= position } - 1
       guard items.indices.contains(place), position < items[place].range.end else { return nil }
       return ("\(place)", items[place])
     case .object(let members):
-      let place = members.partition(upTo: position) { $0.keyRange.start } - 1
+      let place = members.partitionPoint { $0.keyRange.start <= position } - 1
       guard members.indices.contains(place),
         position < max(members[place].value.range.end, members[place].keyRange.end)
       else { return nil }
       return (members[place].key, members[place].value)
     case .null, .boolean, .number, .string: return nil
     }
-  }
-}
-
-extension Array {
-  /// How many elements, which stand in the order of the file, begin at or before a position.
-  fileprivate func partition(
-    upTo position: SourcePosition,
-    _ start: (Element) -> SourcePosition
-  ) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if start(self[middle]) <= position { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }

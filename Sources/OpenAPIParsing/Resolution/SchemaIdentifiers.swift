@@ -33,13 +33,8 @@ struct SchemaIdentifiers {
 
   /// The innermost resource that a place is in.
   func resource(around range: SourceRange) -> Resource? {
-    var low = 0
-    var high = resources.count
-    while low < high {
-      let middle = (low + high) / 2
-      if resources[middle].range.start <= range.start { low = middle + 1 } else { high = middle }
-    }
-    return resources[..<low].last { range.end <= $0.range.end }
+    let place = resources.partitionPoint { $0.range.start <= range.start }
+    return resources[..<place].last { range.end <= $0.range.end }
   }
 
   /// The pointer of an anchor, of the same resource if that has it.

@@ -2,14 +2,9 @@ import DocsModel
 
 extension BlockParser {
   func position(of offset: Int, in inline: InlineText) -> (line: Line, offset: Int32) {
-    var low = 0
-    var high = inline.starts.count - 1
-    while low < high {
-      let middle = (low + high + 1) / 2
-      if inline.starts[middle] <= offset { low = middle } else { high = middle - 1 }
-    }
-    let line = inline.lines[low]
-    return (line, line.start + Int32(truncatingIfNeeded: offset - inline.starts[low]))
+    let place = max(inline.starts.partitionPoint { $0 <= offset } - 1, 0)
+    let line = inline.lines[place]
+    return (line, line.start + Int32(truncatingIfNeeded: offset - inline.starts[place]))
   }
 
   func range(_ range: Range<Int>, in inline: InlineText) -> SourceRange {

@@ -53,11 +53,7 @@ struct Project: Sendable {
   /// The documents that a pattern describes, in the order of their names.
   func documents(matching pattern: ShellPattern) -> [Int] {
     let prefix = pattern.literalPrefix
-    var (start, end) = (0, sortedDocuments.count)
-    while start < end {
-      let middle = (start + end) / 2
-      if names[sortedDocuments[middle]] < prefix { start = middle + 1 } else { end = middle }
-    }
+    let start = sortedDocuments.partitionPoint { names[$0] < prefix }
     return sortedDocuments[start...].prefix { names[$0].utf8.starts(with: prefix.utf8) }
       .filter { pattern.matches(names[$0]) }
   }
