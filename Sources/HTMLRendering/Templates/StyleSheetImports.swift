@@ -9,6 +9,8 @@ import DocsModel
 struct StyleSheetImports {
   private typealias Line = ArraySlice<UInt8>
 
+  private static let addressMark = Array("url(".utf8)
+
   let assets: [String: [UInt8]]
 
   /// All assets, without the parts that stand in other sheets.
@@ -42,7 +44,8 @@ struct StyleSheetImports {
       }
       guard let part = Self.target(of: line, in: path),
         let inner = self.text(of: part, importers: importers + [path]),
-        Self.folder(of: part) == Self.folder(of: path) || !Self.hasAddress(inner)
+        Self.folder(of: part) == Self.folder(of: path)
+          || !ByteSearch.contains(Self.addressMark, in: inner)
       else { return nil }
       text += inner
     }
@@ -72,11 +75,6 @@ struct StyleSheetImports {
     let name = text.dropFirst(opening.count).dropLast(closing.count)
     guard !name.contains(where: { "\":?#".contains($0) }), !name.hasPrefix("/") else { return nil }
     return SourcePath.resolve(String(name), from: sheet)
-  }
-
-  private static func hasAddress(_ text: [UInt8]) -> Bool {
-    let mark = Array("url(".utf8)
-    return text.indices.contains { text[$0] == mark[0] && text[$0...].starts(with: mark) }
   }
 
   private static func folder(of path: String) -> Substring {

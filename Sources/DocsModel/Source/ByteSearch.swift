@@ -1,6 +1,6 @@
 /// Finds bytes in bytes.
-enum ByteSearch {
-  static func contains(_ wanted: [UInt8], in bytes: [UInt8]) -> Bool {
+package enum ByteSearch {
+  package static func contains(_ wanted: [UInt8], in bytes: [UInt8]) -> Bool {
     guard let first = wanted.first else { return true }
     var rest = bytes[...]
     while let place = rest.firstIndex(of: first) {
