@@ -23,7 +23,7 @@ struct TemplateEngine: Sendable {
   /// Fills a template; the result is empty where the template is missing or broken, which `load`
   /// has reported.
   func render(_ name: String, _ context: some TemplateContext) -> HTML {
-    let holes = TemplateHoles(context)
+    let holes = TemplateHoles(context: context)
     return holes.filled(library.render(TemplateScope(context, holes), withTemplate: name) ?? "")
   }
 

@@ -5,14 +5,14 @@
 struct TemplateHoles {
   private static let shortestLength = 512
 
-  private let value: (String) -> TemplateValue?
-
-  init<Context: TemplateContext>(_ context: Context) {
-    value = { name in Context.fields.first { $0.name == name }?.value(context) }
-  }
+  let context: any TemplateContext
 
   func hole(for html: HTML, named name: String) -> String? {
     html.bytes.count < Self.shortestLength ? nil : "\0\(name)\0"
+  }
+
+  private func value(of name: Slice<UnsafeBufferPointer<UInt8>>) -> TemplateValue? {
+    context.value(named: String(decoding: name, as: UTF8.self))
   }
 
   /// The text with the values in their holes; a NUL that belongs to none is dropped.
@@ -22,7 +22,7 @@ struct TemplateHoles {
       var html = HTML()
       var mayBeHole = false
       for piece in bytes.split(separator: 0, omittingEmptySubsequences: false) {
-        if mayBeHole, case .html(let value)? = value(String(decoding: piece, as: UTF8.self)) {
+        if mayBeHole, case .html(let value)? = value(of: piece) {
           html.append(value)
           mayBeHole = false
         } else {

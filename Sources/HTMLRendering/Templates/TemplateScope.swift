@@ -4,17 +4,17 @@ import Mustache
 ///
 /// It is not generic: Mustache casts it for every name, and casts of generic types are slow.
 struct TemplateScope: MustacheParent {
-  private let value: (String) -> TemplateValue?
+  private let context: any TemplateContext
   private let holes: TemplateHoles?
 
   /// The outermost context has holes for its long values.
-  init<Context: TemplateContext>(_ context: Context, _ holes: TemplateHoles? = nil) {
-    value = { name in Context.fields.first { $0.name == name }?.value(context) }
+  init(_ context: any TemplateContext, _ holes: TemplateHoles? = nil) {
+    self.context = context
     self.holes = holes
   }
 
   func child(named name: String) -> Any? {
-    switch value(name) {
+    switch context.value(named: name) {
     case .html(let html)?: TemplateText(html: html, hole: holes?.hole(for: html, named: name))
     case .flag(let flag)?: flag
     case .context(let inner?)?: TemplateScope(inner)
