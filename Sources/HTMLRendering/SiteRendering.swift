@@ -25,7 +25,9 @@ package struct SiteRendering: Sendable {
     for page in ThemePage.allCases { add(.themePage(page), at: page.path) }
     add(.searchIndex, at: SearchIndex.path)
     if Sitemap.isWanted(for: site) { add(.sitemap, at: Sitemap.path) }
-    for entry in TryItOutFiles(site: site).entries { add(.tryItOut(entry), at: entry.path) }
+    for entry in TryItOutFiles(site: site, samples: samples).entries {
+      add(.tryItOut(entry), at: entry.path)
+    }
     addAssets(of: theme)
   }
 

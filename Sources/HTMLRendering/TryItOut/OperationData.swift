@@ -4,6 +4,7 @@ import DocsModel
 struct OperationData {
   let api: API.Description
   let operation: API.Operation
+  var known: [API.Schema.ID: Value] = [:]
 
   var value: Value {
     var members = Members()
@@ -91,6 +92,6 @@ struct OperationData {
   }
 
   private func body(_ body: API.RequestBody) -> Value {
-    RequestBodyData(api: api, body: body).value
+    RequestBodyData(api: api, body: body, known: known).value
   }
 }

@@ -4,6 +4,7 @@ import DocsModel
 struct RequestBodyData {
   let api: API.Description
   let body: API.RequestBody
+  let known: [API.Schema.ID: Value]
 
   var value: Value {
     var members = Members()
@@ -38,7 +39,7 @@ struct RequestBodyData {
       return self.example(example.summary ?? example.name ?? "Example \(index + 1)", value)
     }
     guard written.isEmpty, withSample, mediaType.kind == .json else { return written }
-    let generator = SampleGenerator(schemas: api.schemas, purpose: .request)
+    let generator = SampleGenerator(schemas: api.schemas, purpose: .request, known: known)
     return [example("Sample", mediaType.sample(from: generator))]
   }
 

@@ -19,17 +19,23 @@ struct TryItOutFiles {
   private static let operationsInFile = 16
 
   let site: Site
+  /// Those that were made before, for each API.
+  var samples: [SampleTable] = []
 
   var entries: [Entry] {
-    site.apis.filter { $0.tryItOut != .off }.flatMap(entries)
+    site.apis.enumerated().filter { $1.tryItOut != .off }.flatMap { index, api in
+      entries(of: api, samples[api: index])
+    }
   }
 
-  private func entries(of api: API.Description) -> [Entry] {
+  private func entries(of api: API.Description, _ samples: SampleTable) -> [Entry] {
     let starts = stride(from: 0, to: api.operations.count, by: Self.operationsInFile)
     let operations = starts.map { start in
       Entry(path: Self.path(ofOperation: start, in: api)) {
         let operations = api.operations[start...].prefix(Self.operationsInFile)
-        return .array(operations.map { OperationData(api: api, operation: $0).value })
+        return .array(
+          operations.map { OperationData(api: api, operation: $0, known: samples.requests).value }
+        )
       }
     }
     let path = PagePath(Self.folder(of: api) + "api.json")

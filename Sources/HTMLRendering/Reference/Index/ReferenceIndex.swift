@@ -32,7 +32,7 @@ struct ReferenceIndex: Sendable {
   }
 
   func samples(of api: Int) -> SampleTable {
-    samples.indices.contains(api) ? samples[api] : SampleTable()
+    samples[api: api]
   }
 
   /// Whether the writer of a page described the operation there, in words of their own.

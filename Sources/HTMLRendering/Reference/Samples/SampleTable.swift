@@ -33,3 +33,10 @@ struct SampleTable: Sendable {
     return Dictionary(uniqueKeysWithValues: zip(shared, values))
   }
 }
+
+extension [SampleTable] {
+  /// The one of an API; one without samples where none was made.
+  subscript(api index: Int) -> SampleTable {
+    indices.contains(index) ? self[index] : SampleTable()
+  }
+}
