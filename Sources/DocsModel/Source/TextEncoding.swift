@@ -39,14 +39,17 @@ package enum TextEncoding: Sendable {
 }
 
 extension SourceFile {
-  /// The file with its text in UTF-8.
-  package func decoded(from encoding: TextEncoding) -> SourceFile {
-    SourceFile(id: id, path: path, bytes: encoding.utf8(of: bytes))
+  /// The file with its text in UTF-8, from the encoding that the author names at `range`.
+  package func decoded(from name: String, at range: SourceRange) -> Diagnosed<SourceFile> {
+    guard let encoding = TextEncoding(named: name) else {
+      return Diagnosed(self, [.unknownEncoding(name, at: range)])
+    }
+    return Diagnosed(SourceFile(id: id, path: path, bytes: encoding.utf8(of: bytes)), [])
   }
 }
 
 extension Diagnostic {
-  package static func unknownEncoding(_ name: String, at range: SourceRange) -> Self {
+  fileprivate static func unknownEncoding(_ name: String, at range: SourceRange) -> Self {
     .error(
       "source-unknown-encoding",
       "unknown encoding '\(name)'",

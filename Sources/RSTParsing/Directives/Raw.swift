@@ -80,11 +80,8 @@ extension BlockParser {
   /// The file's text in UTF-8, from the encoding that the directive says it has.
   private mutating func decoded(_ file: SourceFile, for call: DirectiveCall) -> SourceFile {
     guard let name = call["encoding"], !name.isEmpty else { return file }
-    guard let encoding = TextEncoding(named: name) else {
-      let place = call.optionRange("encoding")
-      diagnostics.append(.unknownEncoding(name, at: place))
-      return file
-    }
-    return file.decoded(from: encoding)
+    let decoded = file.decoded(from: name, at: call.optionRange("encoding"))
+    diagnostics += decoded.diagnostics
+    return decoded.value
   }
 }

@@ -79,11 +79,9 @@ extension DirectiveExpander {
     guard let name = use.value("encoding"), let option = use.directive[option: "encoding"] else {
       return Excerpt(of: file, tabWidth: tabWidth)
     }
-    guard let encoding = TextEncoding(named: name) else {
-      report(.unknownEncoding(name, at: option.range))
-      return Excerpt(of: file, tabWidth: tabWidth)
-    }
-    return Excerpt(of: file.decoded(from: encoding), tabWidth: tabWidth)
+    let decoded = file.decoded(from: name, at: option.range)
+    for diagnostic in decoded.diagnostics { report(diagnostic) }
+    return Excerpt(of: decoded.value, tabWidth: tabWidth)
   }
 
   private mutating func literal(_ excerpt: Excerpt, language: String?, _ use: DirectiveUse)
