@@ -11,14 +11,15 @@ enum MissingFragments {
       guard case .page(let page, let id?) = fragment else { continue }
       known[page]?.insert(id)
     }
-    var nearMisses = NearMiss.Budget()
-    return surveys.flatMap(\.links).compactMap { link in
-      // Pages of APIs have fragments that their rendering gives them.
-      guard let ids = known[link.page], !ids.contains(link.fragment), link.fragment != "top" else {
-        return nil
+    return surveys.flatMap { survey in
+      var nearMisses = NearMiss.Budget()
+      return survey.links.compactMap { link -> Diagnostic? in
+        // Pages of APIs have fragments that their rendering gives them.
+        guard let ids = known[link.page], !ids.contains(link.fragment), link.fragment != "top"
+        else { return nil }
+        let nearest = nearMisses.nearest(to: link.fragment) { ids }
+        return .missingFragment(link.fragment, of: link.page, nearest: nearest, at: link.range)
       }
-      let nearest = nearMisses.nearest(to: link.fragment) { ids }
-      return .missingFragment(link.fragment, of: link.page, nearest: nearest, at: link.range)
     }
   }
 }

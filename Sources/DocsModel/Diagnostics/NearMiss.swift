@@ -26,20 +26,21 @@ package enum NearMiss {
     to target: [UInt8],
     atMost limit: Int
   ) -> Int? {
-    var beforeLast: [Int] = []
+    var beforeLast = [Int](repeating: 0, count: target.count + 1)
     var last = Array(0...target.count)
+    var current = beforeLast
     for (row, byte) in source.enumerated() {
-      var current = [row + 1]
+      current[0] = row + 1
       for (column, other) in target.enumerated() {
         var cost = min(last[column + 1] + 1, current[column] + 1)
         cost = min(cost, last[column] + (byte == other ? 0 : 1))
         if row > 0, column > 0, byte == target[column - 1], other == source[row - 1] {
           cost = min(cost, beforeLast[column - 1] + 1)
         }
-        current.append(cost)
+        current[column + 1] = cost
       }
       guard min(current.min() ?? 0, last.min() ?? 0) <= limit else { return nil }
-      (beforeLast, last) = (last, current)
+      (beforeLast, last, current) = (last, current, beforeLast)
     }
     return last[target.count] <= limit ? last[target.count] : nil
   }
