@@ -57,19 +57,18 @@ extension DirectiveDefinition {
       content: .blocks
     )
   ) { use, expander in
-    let facts = ["type": "Type", "default": "Default"].sorted { $0.key > $1.key }
-      .compactMap { option, label in
-        use.directive[option: option].map { option in
-          let text = Block(kind: .paragraph(option.inlines), range: option.range)
-          return Field(
-            name: label,
-            nameInlines: [.text(label)],
-            body: [text],
-            nameRange: option.range,
-            range: option.range
-          )
-        }
+    let facts = [("type", "Type"), ("default", "Default")].compactMap { option, label in
+      use.directive[option: option].map { option in
+        let text = Block(kind: .paragraph(option.inlines), range: option.range)
+        return Field(
+          name: label,
+          nameInlines: [.text(label)],
+          body: [text],
+          nameRange: option.range,
+          range: option.range
+        )
       }
+    }
     return expander.setting(use, kind: "confval", facts: facts)
   }
 }

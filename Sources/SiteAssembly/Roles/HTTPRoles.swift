@@ -13,11 +13,11 @@ extension RoleDefinition {
   ) { role, resolver in
     let method = role.name.dropFirst("http:".count).uppercased()
     // In `/users/<int:id>` what looks like a title and a target is the path.
-    let isPath = resolver.home(of: method, role.text) != nil
-    let (title, target) = isPath ? (nil, role.text) : role.titleAndTarget
+    let written = resolver.home(of: method, role.text)
+    let (title, target) = written == nil ? role.titleAndTarget : (nil, role.text)
     let key = method + " " + target
     let text = Inline.literal(Literal(text: title ?? key, classes: ["http", "http-\(method)"]))
-    guard let home = resolver.home(of: method, target) else {
+    guard let home = written ?? resolver.home(of: method, target) else {
       let nearest = resolver.nearest(to: key) { table in
         table.operations.keys.filter { $0.hasPrefix(method + " ") }
       }
