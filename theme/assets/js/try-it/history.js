@@ -1,6 +1,7 @@
 // The last answers of the tab, on all of its pages: in its own storage, without secrets.
 
-const storageKey = "try-it-out-answers";
+import { answersKey } from "./session.js";
+
 const most = 20;
 const longest = 100_000;
 const mask = "••••••";
@@ -18,7 +19,7 @@ function redacted(text, secrets) {
 export class History {
   constructor() {
     try {
-      this.entries = JSON.parse(sessionStorage.getItem(storageKey) ?? "[]");
+      this.entries = JSON.parse(sessionStorage.getItem(answersKey) ?? "[]");
     } catch {
       this.entries = [];
     }
@@ -41,7 +42,7 @@ export class History {
   store() {
     for (const count of [most, 3, 0]) {
       try {
-        sessionStorage.setItem(storageKey, JSON.stringify(this.entries.slice(0, count)));
+        sessionStorage.setItem(answersKey, JSON.stringify(this.entries.slice(0, count)));
         return;
       } catch {
         // The next try has less.

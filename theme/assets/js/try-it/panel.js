@@ -6,6 +6,7 @@ import { ParameterForm } from "./parameter-form.js";
 import { RequestView } from "./request-view.js";
 import { authorized, makeRequest, placeholderFor } from "./request.js";
 import { ServerChoice } from "./servers.js";
+import { answersKey } from "./session.js";
 
 export class Panel {
   constructor({ address, operation, session, body, samplesOnPage, recall }) {
@@ -97,7 +98,7 @@ export class Panel {
 
 function hasPast() {
   try {
-    return sessionStorage.getItem("try-it-out-answers") !== null;
+    return sessionStorage.getItem(answersKey) !== null;
   } catch {
     return false;
   }

@@ -4,6 +4,9 @@ import { authorized } from "./request.js";
 
 const soon = 30_000;
 
+/** Where the tab's own storage has the last answers. */
+export const answersKey = "try-it-out-answers";
+
 export class Session {
   constructor(api) {
     Object.assign(this, { api, schemas: api.schemas ?? [], vault: new Vault(api.id) });
