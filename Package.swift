@@ -135,7 +135,7 @@ let package = Package(
       name: "Benchmarks",
       dependencies: ["DocsModel", "DocsgenKit", "OpenAPIParsing", "RSTParsing", "SiteAssembly"],
       path: "Tests/Benchmarks",
-      exclude: ["serve"],
+      exclude: ["hugo", "serve"],
       swiftSettings: settings
     ),
     .testTarget(
