@@ -21,6 +21,21 @@ struct `Answers in the panel` {
     return panel
   }
 
+  /// The panel while the answer arrives, as soon as what it notes of the stream is as wanted.
+  private func stream(_ name: String, until condition: String) async throws -> PanelDriver {
+    let panel = try panel()
+    try await panel.open("GET /answers/{name}")
+    try await panel.fill(["name": name])
+    try await panel.startSending()
+    try await panel.browser.wait(
+      until: """
+        const note = document.querySelector('.try-it-stream .try-it-note')?.innerText;
+        return note !== undefined && \(condition);
+        """
+    )
+    return panel
+  }
+
   @Test func `keep all digits of a number, and fit the reference`() async throws {
     let panel = try await answer("fits")
     #expect(try await panel.text(".try-it-tree").contains("id: 12345678901234567890"))
@@ -76,10 +91,7 @@ struct `Answers in the panel` {
   }
 
   @Test func `of many lines keep the last`() async throws {
-    let panel = try panel()
-    try await panel.open("GET /answers/{name}")
-    try await panel.fill(["name": "many"])
-    try await panel.send()
+    let panel = try await answer("many")
     #expect(
       try await panel.text(".try-it-stream .try-it-note")
         == "1200 messages, the last 500 kept, all here"
@@ -90,14 +102,7 @@ struct `Answers in the panel` {
   }
 
   @Test func `in plain chunks are shown as they arrive`() async throws {
-    let panel = try panel()
-    try await panel.open("GET /answers/{name}")
-    try await panel.fill(["name": "chunks"])
-    try await panel.startSending()
-    try await panel.browser.wait(
-      until:
-        "return document.querySelector('.try-it-stream .try-it-note')?.innerText.includes('arriving') === true"
-    )
+    let panel = try await stream("chunks", until: "note.includes('arriving')")
     try await panel.waitForEnd()
     #expect(try await panel.text(".try-it-rows") == "one two ü\nthree")
   }
@@ -110,14 +115,7 @@ struct `Answers in the panel` {
   }
 
   @Test func `whose lines begin late are shown as they arrive`() async throws {
-    let panel = try panel()
-    try await panel.open("GET /answers/{name}")
-    try await panel.fill(["name": "late-lines"])
-    try await panel.startSending()
-    try await panel.browser.wait(
-      until:
-        "return document.querySelector('.try-it-stream .try-it-note')?.innerText === '1 message, arriving …'"
-    )
+    let panel = try await stream("late-lines", until: "note === '1 message, arriving …'")
     try await panel.waitForEnd()
     #expect(try await panel.text(".try-it-rows") == "{\"id\": 1}\n{\"id\": 2}")
   }

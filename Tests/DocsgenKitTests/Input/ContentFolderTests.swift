@@ -55,7 +55,7 @@ import TestSupport
     #expect(paths == ["a/b/two.md", "a/one.md", "b/a/one.md", "b/two.md"])
   }
 
-  @Test(.timeLimit(.minutes(1))) func `never wait for a FIFO`() throws {
+  @Test(.timeLimit(.minutes(5))) func `never wait for a FIFO`() throws {
     let folder = try TemporaryFolder()
     #expect(mkfifo(folder.path + "/pipe.md", 0o600) == 0)
     let sources = try ContentFolder(at: folder.path).sources()

@@ -4,7 +4,7 @@ import Testing
 
 @testable import SiteServing
 
-@Suite(.timeLimit(.minutes(1))) struct `A watched folder` {
+@Suite(.timeLimit(.minutes(5))) struct `A watched folder` {
   /// Waits until a watcher tells of each step; the first time it tells is at its start.
   private func watch(_ watcher: FolderWatcher, _ steps: [() throws -> Void]) async throws {
     let (changes, told) = AsyncStream.makeStream(of: Void.self)
