@@ -90,11 +90,9 @@ extension Block {
   /// Whether the element of the block carries all fragments that lead to it, not the first alone.
   fileprivate var placesItsFragments: Bool {
     switch kind {
-    case .operation, .operationIndex, .target: return true
-    case .section(let section):
-      if case .operation? = section.blocks.first?.kind { return true }
-      return false
-    default: return false
+    case .operation, .operationIndex, .target: true
+    case .section(let section): section.namedOperation != nil
+    default: false
     }
   }
 }

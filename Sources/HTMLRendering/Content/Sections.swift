@@ -2,10 +2,7 @@ import DocsModel
 
 extension ContentRenderer {
   func render(_ section: Section, _ attributes: Attributes, headingLevel: Int) -> HTML {
-    // An operation without a fragment of its own is the one that the heading names.
-    if let first = section.blocks.first, case .operation(let id) = first.kind,
-      first.attributes.ids.isEmpty
-    {
+    if let id = section.namedOperation {
       return render(section, about: id, attributes, headingLevel: headingLevel)
     }
     let heading = heading(
@@ -47,5 +44,16 @@ extension ContentRenderer {
     return """
       <a class="headerlink" href="\(address)" aria-label="Link to “\(title)”"></a>
       """
+  }
+}
+
+extension Section {
+  /// The operation that the heading names: the one right below it, unless that has a fragment of its
+  /// own.
+  var namedOperation: API.Operation.ID? {
+    guard let first = blocks.first, case .operation(let id) = first.kind,
+      first.attributes.ids.isEmpty
+    else { return nil }
+    return id
   }
 }

@@ -26,6 +26,15 @@ import Testing
     )
   }
 
+  @Test func `keep the fragments of a section that begins with an operation of its own fragment`() {
+    let operation = Block.of(.operation(API.Operation.ID(api: 0, index: 0)), ids: ["get--ships"])
+    let section = Block.of(
+      .section(Section(title: [.text("a")], titleRange: .none, blocks: [operation])),
+      ids: ["a", "label"]
+    )
+    #expect(rendered(section).hasPrefix("<span id=\"label\"></span><section id=\"a\">"))
+  }
+
   @Test func `have no headings below the sixth level`() {
     let section = Block.section("a", id: "a", [])
     #expect(string(content().render([section], headingLevel: 9)).contains("<h6>a"))
