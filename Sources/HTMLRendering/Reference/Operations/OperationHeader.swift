@@ -53,13 +53,22 @@ struct OperationHeader {
   /// The summary, where the description does not begin with it.
   var summary: HTML {
     guard let summary = operation.summary, !summary.isEmpty,
-      !Self.words(operation.description.plainText).starts(with: Self.words(summary))
+      !Self.begins(operation.description.plainText, with: summary)
     else { return HTML() }
     return "<p class=\"operation-summary\">\(summary)</p>\n"
   }
 
-  private static func words(_ text: String) -> [Substring] {
-    text.lowercased().split { !$0.isLetter && !$0.isNumber }
+  /// Whether the words are those that the text begins with, whatever stands between them.
+  private static func begins(_ text: String, with summary: String) -> Bool {
+    let words = words(summary, atMost: .max)
+    return self.words(text, atMost: words.count) == words
+  }
+
+  private static func words(_ text: String, atMost count: Int) -> [String] {
+    text.unicodeScalars
+      .split(maxSplits: count) { !$0.properties.isAlphabetic && $0.properties.numericType == nil }
+      .prefix(count)
+      .map { Substring($0).lowercased() }
   }
 }
 
