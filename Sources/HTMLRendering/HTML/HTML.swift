@@ -33,6 +33,11 @@ package struct HTML: Sendable, Equatable {
 
   package var isEmpty: Bool { bytes.isEmpty }
 
+  /// Makes room for markup of a length in bytes.
+  mutating func reserveCapacity(_ length: Int) {
+    bytes.reserveCapacity(length)
+  }
+
   package mutating func append(_ other: HTML) {
     bytes.append(contentsOf: other.bytes)
   }

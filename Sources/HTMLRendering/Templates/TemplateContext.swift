@@ -5,13 +5,6 @@ protocol TemplateContext: Sendable {
   static var fields: [TemplateField<Self>] { get }
 }
 
-extension TemplateContext {
-  /// What a name stands for; nil where it is none of the context's.
-  func value(named name: String) -> TemplateValue? {
-    Self.fields.first { $0.name == name }?.value(self)
-  }
-}
-
 /// A name that a template can use.
 struct TemplateField<Context: Sendable>: Sendable {
   let name: String

@@ -1,38 +1,51 @@
 import Mustache
 
-/// A context as Mustache asks for it.
-///
-/// It is not generic: Mustache casts it for every name, and casts of generic types are slow.
+/// A context as Mustache asks for it, with holes for its markup: the number of each among all markup
+/// of the context, as `TemplateValues` has it, between two NULs, which no page may hold.
 struct TemplateScope: MustacheParent {
-  private let context: any TemplateContext
-  private let holes: TemplateHoles?
+  private var children: [String: Any] = [:]
 
-  /// The outermost context has holes for its long values.
-  init(_ context: any TemplateContext, _ holes: TemplateHoles? = nil) {
-    self.context = context
-    self.holes = holes
+  init(_ context: some TemplateContext) {
+    var markupCount = 0
+    self.init(context, &markupCount)
   }
 
-  func child(named name: String) -> Any? {
-    switch context.value(named: name) {
-    case .html(let html)?: TemplateText(html: html, hole: holes?.hole(for: html, named: name))
-    case .flag(let flag)?: flag
-    case .context(let inner?)?: TemplateScope(inner)
-    case .context(nil)?: TemplateText(html: HTML())
-    case .list(let contexts)?: contexts.map { TemplateScope($0) }
-    case nil: nil
+  private init(_ context: some TemplateContext, _ markupCount: inout Int) {
+    for field in type(of: context).fields {
+      children[field.name] = Self.child(field.value(context), &markupCount)
     }
   }
+
+  private static func child(_ value: TemplateValue, _ markupCount: inout Int) -> Any {
+    switch value {
+    case .html(let html):
+      defer { markupCount += 1 }
+      return TemplateHole(index: markupCount, shape: MarkupShape(of: html))
+    case .flag(let flag): return flag
+    case .context(let inner?): return TemplateScope(inner, &markupCount)
+    case .context(nil): return TemplateHole(index: 0, shape: .empty)
+    case .list(let contexts): return contexts.map { TemplateScope($0, &markupCount) }
+    }
+  }
+
+  func child(named name: String) -> Any? { children[name] }
 }
 
 /// Markup as Mustache asks for it; where it is empty, its sections do not show and an outer value
 /// of the same name does not take its place.
-private struct TemplateText: MustacheCustomRenderable, MustacheParent {
-  let html: HTML
-  var hole: String?
+private struct TemplateHole: MustacheCustomRenderable, MustacheParent {
+  let index: Int
+  let shape: MarkupShape
 
-  var renderText: String { hole ?? String(decoding: html.bytes, as: UTF8.self) }
-  var isNull: Bool { html.isEmpty }
+  var renderText: String {
+    switch shape {
+    case .empty: ""
+    case .inLine: "\0\(index)\0"
+    case .endsLine: "\0\(index)\0\n"
+    }
+  }
+
+  var isNull: Bool { shape == .empty }
 
   func child(named: String) -> Any? { nil }
 }
