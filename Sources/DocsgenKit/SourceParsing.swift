@@ -27,7 +27,11 @@ struct SourceParsing {
     let restructuredText = RSTParser(
       sources: sources,
       vocabulary: vocabulary,
-      markdown: markdown.parse
+      markdown: markdown.parse,
+      surroundings: RSTParser.Surroundings(
+        prolog: configuration.prolog,
+        epilog: configuration.epilog
+      )
     )
     let files = included.filter { SourceFormat(of: $0.path)?.isDocument == true }
     let parsed = await cache.results(of: files, in: sources, jobs) { file in

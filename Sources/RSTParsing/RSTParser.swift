@@ -13,27 +13,41 @@ package struct RSTParser: Sendable {
   /// Reads a file of another language that a document includes.
   package typealias OtherParser = @Sendable (SourceFile) -> Diagnosed<Document>
 
+  /// What every document begins and ends with, as with `rst_prolog` and `rst_epilog` of Sphinx.
+  package struct Surroundings: Sendable {
+    let prolog: EmbeddedText?
+    let epilog: EmbeddedText?
+
+    package init(prolog: EmbeddedText? = nil, epilog: EmbeddedText? = nil) {
+      self.prolog = prolog
+      self.epilog = epilog
+    }
+  }
+
   private let sources: SourceTree
   private let vocabulary: MarkupVocabulary
   private let identifiers: IdentifierStyle
   private let markdown: OtherParser?
+  private let surroundings: Surroundings
 
   package init(
     sources: SourceTree,
     vocabulary: MarkupVocabulary,
     identifiers: IdentifierStyle = .numbered,
-    markdown: OtherParser? = nil
+    markdown: OtherParser? = nil,
+    surroundings: Surroundings = Surroundings()
   ) {
     self.sources = sources
     self.vocabulary = vocabulary
     self.identifiers = identifiers
     self.markdown = markdown
+    self.surroundings = surroundings
   }
 
   package func parse(_ file: SourceFile) -> Diagnosed<Document> {
     var parser = blockParser
     let source = file.repaired()
-    let blocks = parser.document(source.value)
+    let blocks = parser.document(source.value, surroundings)
     let document = Document(
       file: file.id,
       path: file.path,

@@ -35,6 +35,32 @@ import Testing
     #expect(try folder.read("Public/index.html").contains("A part."))
   }
 
+  @Test func `begin and end each document as the site file says`() async throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      """
+      rst-prolog: ".. role:: warm"
+      rst-epilog: |
+         .. |status| replace:: ``405 Method Not Allowed``
+         .. _forge: https://example.org/
+         .. |wrong| replace::
+      """,
+      to: "content/site.yml"
+    )
+    try folder.write(
+      ":orphan:\n\nTitle\n=====\n\n:warm:`Here` |status|, see forge_.\n",
+      to: "content/index.rst"
+    )
+    let built = try await build(folder)
+    let page = try folder.read("Public/index.html")
+    #expect(page.contains("<span class=\"warm\">Here</span> <code>405 Method Not Allowed</code>"))
+    #expect(page.contains("<a class=\"external\" href=\"https://example.org/\">forge</a>"))
+    #expect(page.contains("<title>Title"))
+    #expect(
+      built.report.text(in: .plain).contains("content/site.yml:5:15: error: 'replace'")
+    )
+  }
+
   @Test func `copy the files that pages show`() async throws {
     let folder = try TemporaryFolder()
     try folder.write("<svg xmlns=\"http://www.w3.org/2000/svg\"/>", to: "content/a/b.svg")

@@ -18,6 +18,10 @@ package struct SiteConfiguration: Equatable, Sendable {
   package var tags: [String] = []
   /// Texts for `|name|` in every document.
   package var substitutions: [String: String] = [:]
+  /// What every reStructuredText document begins with, below its metadata.
+  package var prolog: EmbeddedText?
+  /// What every reStructuredText document ends with.
+  package var epilog: EmbeddedText?
   /// Folders below the content root that Python modules are found in, as on Python's own path.
   package var pythonRoots: [String] = []
   /// Whether raw HTML of documents reaches the pages.

@@ -45,6 +45,8 @@ struct SiteFileReader {
     result.exclusions = reader.texts("exclude") ?? []
     result.tags = reader.texts("tags") ?? []
     result.substitutions = substitutions(&reader)
+    result.prolog = embeddedText("rst-prolog", &reader)
+    result.epilog = embeddedText("rst-epilog", &reader)
     result.addressRoles = addressRoles(&reader)
     result.numbersFigures = reader.flag("numbered-figures") ?? false
     result.pythonRoots = pythonRoots(&reader)
@@ -77,6 +79,29 @@ struct SiteFileReader {
       result[member.key] = reader.text(of: member.value, as: "the substitution '\(member.key)'")
     }
     return result
+  }
+
+  /// A text that is written as a block begins on the line below its key.
+  private func embeddedText(_ key: String, _ reader: inout MemberReader) -> EmbeddedText? {
+    guard let node = reader.node(key), let text = reader.text(key) else { return nil }
+    let range = node.range
+    let line = Int(range.start.line) + (range.end.line > range.start.line ? 1 : 0)
+    return EmbeddedText(
+      text,
+      in: range.file,
+      path: SiteFile.name,
+      line: line,
+      indent: line == range.start.line ? Int(range.start.column) - 1 : indent(ofLine: line)
+    )
+  }
+
+  private func indent(ofLine line: Int) -> Int {
+    let lines = sources[SiteFile.name]?.bytes.split(
+      separator: UInt8(ascii: "\n"),
+      maxSplits: line,
+      omittingEmptySubsequences: false
+    )
+    return lines?.dropFirst(line - 1).first?.prefix { $0 == UInt8(ascii: " ") }.count ?? 0
   }
 
   /// Reads `issue: https://example.org/issues/%s`, or a list of the address and the words to show.

@@ -57,19 +57,32 @@ struct ParsedSources: Sendable {
   var python = ParseCache<Python.Module>()
   /// What the last assembly made of them.
   var assembly = AssemblyMemory()
-  private var roles: Set<String> = []
-  private var allowsRawHTML = false
+  private var markup = MarkupSettings(SiteConfiguration())
   private var pythonRoots: [String] = []
 
   /// Drops what the site file has read another way now.
   mutating func prepare(for configuration: SiteConfiguration) {
     if configuration.pythonRoots != pythonRoots { python = ParseCache() }
     pythonRoots = configuration.pythonRoots
-    let names = Set(configuration.addressRoles.keys)
-    guard names != roles || configuration.allowsRawHTML != allowsRawHTML else { return }
+    let markup = MarkupSettings(configuration)
+    guard markup != self.markup else { return }
     documents = ParseCache()
     python = ParseCache()
-    roles = names
+    self.markup = markup
+  }
+}
+
+/// What of a configuration parsers of markup go by.
+private struct MarkupSettings: Equatable {
+  private let roles: Set<String>
+  private let allowsRawHTML: Bool
+  private let prolog: EmbeddedText?
+  private let epilog: EmbeddedText?
+
+  init(_ configuration: SiteConfiguration) {
+    roles = Set(configuration.addressRoles.keys)
     allowsRawHTML = configuration.allowsRawHTML
+    prolog = configuration.prolog
+    epilog = configuration.epilog
   }
 }

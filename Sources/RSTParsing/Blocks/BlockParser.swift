@@ -60,9 +60,14 @@ struct BlockParser {
     self.identifiers = IdentifierRegistry(style: identifiers)
   }
 
-  mutating func document(_ file: SourceFile, from line: Int = 1) -> [Block] {
+  mutating func document(
+    _ file: SourceFile,
+    from line: Int = 1,
+    _ surroundings: RSTParser.Surroundings = RSTParser.Surroundings()
+  ) -> [Block] {
     inclusions = [Inclusion(file: file.id, path: file.path, parent: nil)]
     lines = text.append(file.bytes[...], inclusion: 0, firstLine: line)
+    surround(with: surroundings)
     parseBlocks()
     closeSections(downTo: 0)
     var result = metadataMessages + blocks
