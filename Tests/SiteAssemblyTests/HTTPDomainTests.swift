@@ -43,6 +43,19 @@ import Testing
     #expect(fixture.diagnostics == [])
   }
 
+  @Test func `take options below a blank line too`() async {
+    let operation = await operation(
+      """
+      :synopsis: one
+        user
+      :deprecated:
+      """
+    )
+    #expect(operation?.summary == "one user")
+    #expect(operation?.isDeprecated == true)
+    #expect(operation?.description == [])
+  }
+
   @Test func `share the text below several paths`() async {
     let fixture = await SiteFixture([
       "index.rst": """

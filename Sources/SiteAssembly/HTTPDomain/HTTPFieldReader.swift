@@ -28,12 +28,27 @@ struct HTTPFieldReader {
   }
 
   private mutating func read(_ written: [Field], at range: SourceRange) -> [Block] {
-    let list = HTTPFieldList(written)
+    let list = HTTPFieldList(takingOptions(from: written))
     reportUnknown(list.unknown)
     return list.order.map { kind in
       guard let kind else { return Block(kind: .fieldList(list.unknown), range: range) }
       let fields = list.fields.filter { $0.kind == kind }
       return Block(kind: .operationPart(add(fields, of: kind)), range: range)
+    }
+  }
+
+  /// The fields but for options of the directive: a blank line above makes fields of them.
+  private mutating func takingOptions(from fields: [Field]) -> [Field] {
+    fields.filter { field in
+      switch field.name {
+      case "synopsis":
+        let synopsis = field.body.flatMap(\.plainText.words).joined(separator: " ")
+        operation.summary = operation.summary ?? synopsis
+      case "deprecated": operation.isDeprecated = true
+      case "noindex", "no-index": operation.isUnlisted = true
+      default: return true
+      }
+      return false
     }
   }
 
