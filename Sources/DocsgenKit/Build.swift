@@ -16,6 +16,7 @@ package func buildSite(
   let output = try OutputFolder(at: options.output, besides: [options.content, options.theme])
   let content = try ContentFolder(at: options.content)
   let theme = try await log.run("read theme") { try ThemeFolder(at: options.theme).files() }
+  let renderer = Task { HTMLRenderer(theme: Theme(files: theme)) }
   let sources = try await log.run("read sources") { try content.sources() }
   var parsed = ParsedSources()
   let assembled = try await assembleSite(
@@ -27,7 +28,7 @@ package func buildSite(
   let site = assembled.value.site
   let faults = await log.run("check") { SiteChecker().check(site) }
   let rendered = await log.run("render") {
-    await HTMLRenderer(theme: Theme(files: theme)).render(
+    await renderer.value.render(
       site,
       besides: SpecificationDownloads(site: site, sources: sources).work,
       jobs: options.jobs
@@ -48,7 +49,8 @@ package func buildSite(
     report: Report(
       assembled.diagnostics + faults + rendered.diagnostics + assets.diagnostics,
       in: ReportedFiles(sources, below: options.content, theme: theme, below: options.theme)
-    )
+    ),
+    materials: [parsed, assembled.value, files]
   )
 }
 

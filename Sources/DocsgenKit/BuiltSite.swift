@@ -10,4 +10,7 @@ package struct AssembledSite: Sendable {
 package struct BuiltSite: Sendable {
   package let counts: BuildCounts
   package let report: Report
+  /// All that the site was made of: a command that ends while it holds this does not spend time on
+  /// taking it apart.
+  let materials: [any Sendable]
 }

@@ -43,7 +43,7 @@ struct BuildCommand: AsyncParsableCommand {
       if timings {
         StandardStream.output.write(Timings(of: log, counts: built.counts).text)
       }
-      try built.report.exit(strictly: strict)
+      withExtendedLifetime(built) { Self.exit(withError: built.report.exitCode(strictly: strict)) }
     }
   }
 }

@@ -27,7 +27,7 @@ struct DumpCommand: AsyncParsableCommand {
       let dump = try await DocsgenKit.dump(stage, of: file, as: format)
       StandardStream.output.write(dump.text)
       StandardStream.error.write(dump.report.text(in: StandardStream.error.style))
-      try dump.report.exit()
+      Self.exit(withError: dump.report.exitCode())
     }
   }
 }

@@ -20,8 +20,8 @@ func reportingFailures(below content: String, _ body: () async throws -> Void) a
 }
 
 extension Report {
-  /// Ends a command with exit code 1 where there were errors.
-  func exit(strictly isStrict: Bool = false) throws {
-    if errorCount > 0 || isStrict && warningCount > 0 { throw ExitCode.failure }
+  /// What a command ends with: 1 where there were errors.
+  func exitCode(strictly isStrict: Bool = false) -> ExitCode {
+    errorCount > 0 || isStrict && warningCount > 0 ? .failure : .success
   }
 }
