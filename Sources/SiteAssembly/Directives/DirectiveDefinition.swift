@@ -19,6 +19,18 @@ struct DirectiveUse: Sendable {
   var range: SourceRange { block.range }
   var argument: String { directive.argument.trimmed }
 
+  /// What the directive describes, one a line; a line that ends in a backslash goes on in the next.
+  var signatures: [String] {
+    var signatures: [String] = []
+    var goesOn = false
+    for line in argument.split(separator: "\n").map(\.trimmed) where !line.isEmpty {
+      let part = line.hasSuffix("\\") ? String(line.dropLast()) : line
+      if goesOn { signatures[signatures.count - 1] += part } else { signatures.append(part) }
+      goesOn = line.hasSuffix("\\")
+    }
+    return signatures
+  }
+
   var blocks: [Block] {
     if case .blocks(let blocks) = directive.content { blocks } else { [] }
   }

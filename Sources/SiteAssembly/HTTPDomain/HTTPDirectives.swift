@@ -23,8 +23,7 @@ extension DirectiveExpander {
   /// An operation for each signature; those below one another share the text under the last.
   fileprivate mutating func operations(_ use: DirectiveUse, method: String) -> [Block] {
     let content = rewrite(use.blocks)
-    let paths = use.directive.argument.split(separator: "\n").map(\.trimmed)
-      .filter { !$0.isEmpty }
+    let paths = use.signatures
     return paths.enumerated().map { index, path in
       var operation = API.Operation(
         method: method,
