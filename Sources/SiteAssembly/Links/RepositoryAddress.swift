@@ -17,7 +17,8 @@ enum RepositoryAddress {
     // The address of a project as a whole is one that readers copy.
     guard steps.count > 2, let last = steps.last else { return nil }
     let project = steps[0] + "/" + steps[1]
-    return [.text(numbered.contains(String(steps[2])) ? project + "#" + last : String(project))]
+    guard numbered.contains(String(steps[2])) else { return [.text(String(project))] }
+    return last.allSatisfy(\.isNumber) ? [.text(project + "#" + last)] : nil
   }
 
   private static func path(of address: String) -> Substring? {
