@@ -32,6 +32,79 @@ import Testing
     #expect(items.map(\.term.plainText) == ["API", "Zebra"])
   }
 
+  @Test func `testcode and its kin show code, and hide what surrounds it`() async {
+    let blocks = await blocks(
+      """
+      .. testsetup::
+
+         import a
+
+      .. testcode:: group
+
+         print(1)
+
+      .. testoutput::
+
+         1
+
+      .. testcode::
+         :hide:
+
+         print(2)
+
+      .. productionlist::
+         number: digit+
+      """
+    )
+    let code = blocks.compactMap { block in
+      if case .literalBlock(let literal) = block.kind { literal } else { nil }
+    }
+    #expect(code.map(\.text) == ["print(1)", "1", "number: digit+"])
+    #expect(code.map(\.language) == ["python", "text", "text"])
+    #expect(blocks.count == 3)
+  }
+
+  @Test func `class describes a class of Python where it is written like one`() async {
+    let blocks = await blocks(
+      """
+      .. class:: Client(server, \\
+                        retries=3)
+
+         Talks.
+
+      .. class:: wide
+
+      Text.
+
+      .. js:function:: fetch(address)
+
+         Gets.
+      """
+    )
+    let objects = blocks.compactMap { block in
+      if case .objectDescription(let object) = block.kind { object.name } else { nil }
+    }
+    #expect(objects == ["Client", "fetch(address)"])
+    #expect(blocks.map(\.attributes.classes) == [[], ["wide"], []])
+  }
+
+  @Test func `module may hold sections`() async {
+    let fixture = await SiteFixture([
+      "index.rst": """
+      Top
+      ===
+
+      .. py:module:: a
+
+         Part
+         ----
+
+         Text.
+      """
+    ])
+    #expect(fixture.diagnostics == [])
+  }
+
   @Test func `glossary lets several terms share what they mean`() async {
     let fixture = await SiteFixture([
       "index.rst": """

@@ -14,9 +14,32 @@ import Testing
       "RFC 2324 Section 2.1 → https://datatracker.ietf.org/doc/html/rfc2324.html#section-2.1"
     ),
     (":rfc:`tea <2324>`", "tea → https://datatracker.ietf.org/doc/html/rfc2324.html"),
+    (":cve:`2020-10735`", "CVE 2020-10735 → https://www.cve.org/CVERecord?id=CVE-2020-10735"),
+    (":cwe:`787`", "CWE 787 → https://cwe.mitre.org/data/definitions/787.html"),
   ])
   func `lead to numbered documents`(text: String, expected: String) async {
     #expect(await SiteFixture(["index.rst": text]).links() == [expected])
+  }
+
+  @Test func `of sphinx-design are badges, links in badges, and nothing for pictures of fonts`() async {
+    let fixture = await SiteFixture([
+      "index.rst": """
+      :bdg-primary:`new` :bdg-link-info:`more <https://example.org>` :bdg-ref-dark-line:`place`
+      :octicon:`alert;1em;sd-text-info` :keyword:`while`
+
+      .. _place:
+
+      Place
+      =====
+      """
+    ])
+    #expect(fixture.diagnostics == [])
+    guard case .paragraph(let inlines)? = fixture.page("index.html")?.blocks.first?.kind else {
+      Issue.record("no paragraph")
+      return
+    }
+    #expect(inlines.first == .span([.text("new")], Attributes(classes: ["badge"])))
+    #expect(inlines.plainText == "new more Place\n while")
   }
 
   @Test func `tell of a number that is none`() async {
@@ -33,6 +56,7 @@ import Testing
     ("https://gitlab.com/a/b/-/merge_requests/4", "a/b#4"),
     ("https://github.com/a/b/blob/main/README", "a/b"),
     ("https://github.com/a/b", "https://github.com/a/b"),
+    ("https://github.com/a/b/issues/new", "https://github.com/a/b/issues/new"),
     ("https://example.org/a/b/issues/12", "https://example.org/a/b/issues/12"),
   ])
   func `need not show long addresses of repositories`(address: String, words: String) async {

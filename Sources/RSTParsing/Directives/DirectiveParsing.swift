@@ -36,7 +36,7 @@ extension BlockParser {
       range: range(from: start),
       substitution: substitution
     )
-    let key = call.name.lowercased()
+    let key = meant(by: call.name.lowercased(), block.lines)
     if let specification = DirectiveSpecification.all[key] {
       guard let failed = fill(&call, block.lines, as: specification) else {
         return (run(specification.meaning, call), block.endsBlank)
@@ -48,6 +48,20 @@ extension BlockParser {
       return (domainDirective(call, block.lines, syntax: syntax), block.endsBlank)
     }
     return (unknownDirective(call), block.endsBlank)
+  }
+
+  /// In Sphinx `class:: Client(server)` is a class in Python; docutils' own classes, those of style
+  /// sheets, are written in small letters.
+  private func meant(by name: String, _ lines: [Line]) -> String {
+    let python = "py:class"
+    guard name == "class", vocabulary.directives[python] != nil, let argument = lines.first else {
+      return name
+    }
+    let isPython = text.string(argument).utf8.contains { byte in
+      byte == UInt8(ascii: "(") || byte == Byte.dot
+        || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+    }
+    return isPython ? python : name
   }
 
   private mutating func nearestDirective(to name: String) -> String? {

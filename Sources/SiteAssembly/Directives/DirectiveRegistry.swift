@@ -9,7 +9,8 @@ enum DirectiveRegistry {
       .dropdown, .buttonLink, .buttonReference, .margin, .centered, .horizontalList,
       .sectionNumbers, .targetNotes,
       .object, .autodoc, .autosummary, .currentModule, .program, .option, .environmentVariable,
-      .configurationValue, .description, .acknowledgements,
+      .configurationValue, .description, .acknowledgements, .productionList, .testedCode,
+      .testSurroundings,
     ]
 
   static let byName: [String: DirectiveDefinition] = Dictionary(

@@ -19,8 +19,8 @@ extension DirectiveDefinition {
   /// Directives for other formats than a web page, or for lists that this site does not have.
   static let invisible = DirectiveDefinition(
     names: [
-      "index", "tabularcolumns", "codeauthor", "sectionauthor", "default-domain", "todo",
-      "todolist",
+      "index", "tabularcolumns", "codeauthor", "sectionauthor", "moduleauthor", "default-domain",
+      "todo", "todolist",
     ],
     syntax: DirectiveSyntax(argument: .optional, options: ["name", "class"], content: .lines)
   ) { _, _ in [] }
@@ -59,22 +59,39 @@ extension DirectiveDefinition {
     return [use.block(.container(container))]
   }
 
+  /// Objects of languages that nothing here can lead to.
+  private static let foreignObjects =
+    ["function", "member", "var", "macro", "struct", "union", "enum", "enumerator", "type"]
+    .map { "c:" + $0 }
+    + [
+      "class", "struct", "function", "member", "var", "type", "enum", "enum-struct", "enum-class",
+      "enumerator", "union", "concept",
+    ].map { "cpp:" + $0 }
+    + ["module", "function", "method", "class", "data", "attribute"].map { "js:" + $0 }
+    + ["directive", "directive:option", "role"].map { "rst:" + $0 }
+
   /// `describe:: name`: something that is described, whatever it is; nothing leads to it.
   static let description = DirectiveDefinition(
-    names: ["describe", "object"],
+    names: ["describe", "object"] + foreignObjects,
     syntax: DirectiveSyntax(
       argument: .required,
-      options: ["noindex", "no-index", "class"],
+      options: objectOptions.union(["class"]),
       content: .blocks
     )
   ) { use, expander in
-    let names = use.argument.split(separator: "\n").map(\.trimmed)
+    let names = use.signatures
     let content = expander.rewrite(use.blocks)
     return names.enumerated().map { index, name in
       let blocks = index == names.count - 1 ? content : []
       return use.block(.objectDescription(ObjectDescription(kind: "", name: name, blocks: blocks)))
     }
   }
+
+  /// `productionlist`: a grammar, as written.
+  static let productionList = DirectiveDefinition(
+    names: ["productionlist"],
+    syntax: DirectiveSyntax(argument: .required, content: .none)
+  ) { use, _ in [use.block(.literalBlock(LiteralBlock(text: use.argument, language: "text")))] }
 
   /// `acks`: a list of people.
   static let acknowledgements = DirectiveDefinition(

@@ -12,9 +12,12 @@ extension DirectiveDefinition {
       options: objectOptions.union([
         "members", "undoc-members", "private-members", "special-members", "inherited-members",
         "show-inheritance", "member-order", "exclude-members", "imported-members",
-        "ignore-module-all", "class-doc-from", "no-value", "annotation",
+        "ignore-module-all", "class-doc-from", "no-value", "annotation", "no-members",
+        "no-undoc-members", "no-private-members", "no-special-members", "no-inherited-members",
+        "no-imported-members", "no-show-inheritance",
       ]),
-      content: .blocks
+      content: .blocks,
+      allowsSections: true
     )
   ) { use, expander in expander.autodoc(use) }
 }

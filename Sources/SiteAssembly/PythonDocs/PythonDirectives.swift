@@ -4,7 +4,8 @@ extension DirectiveDefinition {
   static let objectOptions: Set<String> = [
     "module", "noindex", "no-index", "no-index-entry", "noindexentry", "canonical", "type",
     "value", "abstractmethod", "async", "classmethod", "final", "staticmethod", "property",
-    "platform", "synopsis", "deprecated",
+    "platform", "synopsis", "deprecated", "no-contents-entry", "nocontentsentry",
+    "no-typesetting", "single-line-parameter-list", "single-line-type-parameter-list",
   ]
 
   /// `py:function:: name(arguments)` and kin: an object that is described in the document.
@@ -13,7 +14,7 @@ extension DirectiveDefinition {
       "py:function", "py:class", "py:exception", "py:method", "py:staticmethod",
       "py:classmethod", "py:attribute", "py:property", "py:data", "py:decorator",
       "py:decoratormethod", "py:type", "function", "class", "data", "exception", "method",
-      "staticmethod", "classmethod", "attribute", "decorator",
+      "staticmethod", "classmethod", "attribute", "decorator", "decoratormethod",
     ],
     syntax: DirectiveSyntax(argument: .required, options: objectOptions, content: .blocks)
   ) { use, expander in
@@ -43,7 +44,12 @@ extension DirectiveDefinition {
 
   static let currentModule = DirectiveDefinition(
     names: ["currentmodule", "py:currentmodule", "module", "py:module"],
-    syntax: DirectiveSyntax(argument: .required, options: objectOptions, content: .blocks)
+    syntax: DirectiveSyntax(
+      argument: .required,
+      options: objectOptions,
+      content: .blocks,
+      allowsSections: true
+    )
   ) { use, expander in
     expander.enter(module: use.argument == "None" ? nil : use.argument, at: use.range)
     let content = expander.rewrite(use.blocks)
@@ -58,7 +64,7 @@ extension DirectiveExpander {
     let outerModule = currentModule
     defer { currentModule = outerModule }
     currentModule = use.value("module") ?? currentModule
-    let signatures = use.directive.argument.split(separator: "\n").map { WrittenObject(String($0)) }
+    let signatures = use.signatures.map(WrittenObject.init)
     let isClass = kind == "class" || kind == "exception"
     let names = signatures.map { fullName(of: $0.name) }
     let content = inside(names.last ?? "", isClass: isClass) { expander in

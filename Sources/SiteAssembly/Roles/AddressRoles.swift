@@ -50,6 +50,24 @@ extension RoleDefinition {
       }
     )
   }
+
+  /// `2020-10735`: an entry of the list of known vulnerabilities.
+  static let vulnerability = RoleDefinition(names: ["cve"]) { role, resolver in
+    let link = AddressRole(
+      address: "https://www.cve.org/CVERecord?id=CVE-%s",
+      caption: "CVE %s"
+    )
+    return resolver.resolve(link.reference(for: role))
+  }
+
+  /// `787`: an entry of the list of weaknesses that lead to vulnerabilities.
+  static let weakness = RoleDefinition(names: ["cwe"]) { role, resolver in
+    let link = AddressRole(
+      address: "https://cwe.mitre.org/data/definitions/%s.html",
+      caption: "CWE %s"
+    )
+    return resolver.resolve(link.reference(for: role))
+  }
 }
 
 extension LinkResolver {

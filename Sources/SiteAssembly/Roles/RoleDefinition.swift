@@ -31,7 +31,8 @@ enum RoleRegistry {
     .ref, .numref, .doc, .term, .download, .any, .python, .httpOperation,
     .statusCode, .httpHeader, .httpMethod, .option, .setting, .equation,
     .abbreviation, .keyboard, .menuSelection, .sample, .label, .literalText, .emphasisText,
-    .strongText, .pep, .rfc, .indexEntry,
+    .strongText, .pep, .rfc, .vulnerability, .weakness, .indexEntry, .badge, .badgeLink,
+    .badgeReference, .icon,
   ]
 
   static let byName: [String: RoleDefinition] = Dictionary(

@@ -43,8 +43,19 @@ extension RoleDefinition {
   }
 
   static let literalText = RoleDefinition(
-    names: ["regexp", "makevar", "cpp:expr", "c:expr", "token"]
+    names: ["regexp", "makevar", "keyword", "token"] + foreignNames
   ) { role, _ in [.literal(Literal(text: role.text, classes: [role.name]))] }
+
+  /// Names in languages whose objects a site does not describe.
+  private static let foreignNames =
+    ["func", "struct", "union", "enum", "enumerator", "type", "macro", "member", "data", "var", "expr"]
+    .map { "c:" + $0 }
+    + [
+      "any", "class", "struct", "union", "func", "member", "var", "type", "concept", "enum",
+      "enumerator", "expr",
+    ].map { "cpp:" + $0 }
+    + ["mod", "func", "meth", "class", "data", "attr"].map { "js:" + $0 }
+    + ["dir", "role"].map { "rst:" + $0 }
 
   static let emphasisText = RoleDefinition(
     names: ["dfn", "mimetype", "newsgroup", "manpage"]
