@@ -21,7 +21,7 @@ import Testing
     #expect(await SiteFixture(["index.rst": text]).links() == [expected])
   }
 
-  @Test func `of sphinx-design are badges, links in badges, and nothing for pictures of fonts`() async {
+  @Test func `of sphinx-design are badges, and nothing for pictures of fonts`() async {
     let fixture = await SiteFixture([
       "index.rst": """
       :bdg-primary:`new` :bdg-link-info:`more <https://example.org>` :bdg-ref-dark-line:`place`

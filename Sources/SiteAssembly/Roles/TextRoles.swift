@@ -48,8 +48,10 @@ extension RoleDefinition {
 
   /// Names in languages whose objects a site does not describe.
   private static let foreignNames =
-    ["func", "struct", "union", "enum", "enumerator", "type", "macro", "member", "data", "var", "expr"]
-    .map { "c:" + $0 }
+    [
+      "func", "struct", "union", "enum", "enumerator", "type", "macro", "member", "data", "var",
+      "expr",
+    ].map { "c:" + $0 }
     + [
       "any", "class", "struct", "union", "func", "member", "var", "type", "concept", "enum",
       "enumerator", "expr",
