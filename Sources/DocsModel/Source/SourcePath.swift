@@ -7,14 +7,17 @@ package enum SourcePath {
   package static func resolve(_ path: String, from document: String) -> String? {
     let slash = UInt8(ascii: "/")
     let folder = path.utf8.first == slash ? [] : document.utf8.split(separator: slash).dropLast()
-    var steps = Array(folder)
-    for step in path.utf8.split(separator: slash) where !step.elementsEqual(".".utf8) {
-      guard step.elementsEqual("..".utf8) else {
-        steps.append(step)
-        continue
+    var result: [UInt8] = []
+    result.reserveCapacity(document.utf8.count + path.utf8.count)
+    for step in folder + path.utf8.split(separator: slash) where !step.elementsEqual(".".utf8) {
+      if step.elementsEqual("..".utf8) {
+        guard !result.isEmpty else { return nil }
+        result.removeSubrange((result.lastIndex(of: slash) ?? 0)...)
+      } else {
+        if !result.isEmpty { result.append(slash) }
+        result.append(contentsOf: step)
       }
-      guard steps.popLast() != nil else { return nil }
     }
-    return steps.map { Substring($0) }.joined(separator: "/")
+    return String(decoding: result, as: UTF8.self)
   }
 }
