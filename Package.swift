@@ -10,7 +10,9 @@ let settings: [SwiftSetting] = [
 ]
 
 /// The release program holds Swift's own libraries: it starts in half the time, and runs where no
-/// Swift is installed. Foundation's static library does not name what it needs.
+/// Swift is installed.
+///
+/// Foundation's static library does not name what it needs.
 let programLinking: [LinkerSetting] =
   [.unsafeFlags(["-static-stdlib"], .when(configuration: .release))]
   + ["CoreFoundation", "_FoundationCShims", "_FoundationCollections", "_FoundationICU"]

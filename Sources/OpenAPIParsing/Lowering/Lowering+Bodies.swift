@@ -17,10 +17,26 @@ extension Lowering {
     _ entry: OpenAPI.Named<OpenAPI.Written<OpenAPI.Response>>,
     produces: [String]
   ) -> API.Response? {
-    guard let written = resolve(entry.value, { $0.response($1) }) else { return nil }
-    var response = API.Response(status: entry.name)
-    response.summary = summary(beside: entry.value) ?? written.summary
-    response.description = blocks(description(beside: entry.value) ?? written.description)
+    let lowered =
+      produces.isEmpty
+      ? remember(entry.value, in: \.responses) { $0.lower(entry.value, produces: []) }
+      : lower(entry.value, produces: produces)
+    guard var response = lowered else { return nil }
+    response.status = entry.name
+    if let summary = summary(beside: entry.value) { response.summary = summary }
+    if let own = description(beside: entry.value) { response.description = blocks(own) }
+    return response
+  }
+
+  /// An answer as any operation may have it: without the status, and what stands beside a reference.
+  private mutating func lower(
+    _ response: OpenAPI.Written<OpenAPI.Response>,
+    produces: [String]
+  ) -> API.Response? {
+    guard let written = resolve(response, { $0.response($1) }) else { return nil }
+    var response = API.Response(status: "")
+    response.summary = written.summary
+    response.description = blocks(written.description)
     response.headers = written.headers.compactMap { header($0) }
     response.content = content(written.content)
     response.content += oldContent(of: written, produces: produces)

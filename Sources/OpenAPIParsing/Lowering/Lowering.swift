@@ -15,6 +15,8 @@ struct Lowering {
   /// What was lowered for references before, by where they lead.
   var parameters: [Address: API.Parameter] = [:]
   var headers: [Address: API.Header] = [:]
+  /// Without what stands beside the reference.
+  var responses: [Address: API.Response] = [:]
   /// How many more schemas `allOf` may copy from one place to another.
   var mergeBudget = 50_000
   /// How many callbacks, and encodings with headers, are around what is lowered: references

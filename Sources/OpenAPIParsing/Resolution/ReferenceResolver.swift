@@ -43,16 +43,11 @@ struct ReferenceResolver {
   /// Where a reference leads, whether something is there or not; nil, with a message, where
   /// that is no file of the sources.
   mutating func address(of reference: OpenAPI.Reference) -> Address? {
-    let parts = reference.text.split(
-      separator: "#",
-      maxSplits: 1,
-      omittingEmptySubsequences: false
-    )
-    let fragment = parts.count > 1 ? PercentEncoding.decode(parts[1]) : ""
-    guard let uri = parts.first, !uri.isEmpty else {
-      return address(of: fragment, in: home(of: reference))
-    }
-    return base(of: uri, from: reference).map { address(of: fragment, in: $0) }
+    let text = reference.text
+    let mark = text.utf8.firstIndex(of: UInt8(ascii: "#")) ?? text.endIndex
+    let fragment = PercentEncoding.decode(text[mark...].dropFirst())
+    guard mark > text.startIndex else { return address(of: fragment, in: home(of: reference)) }
+    return base(of: text[..<mark], from: reference).map { address(of: fragment, in: $0) }
   }
 
   /// The value that a reference leads to, over any further references in its place.
