@@ -22,25 +22,18 @@ extension ContentRenderer {
     let parameters = ParameterRows(scope: scope, content: self, isProse: true)
     switch selection {
     case .parameters(let location, let names):
-      return parameters.rows(
-        names.compactMap { name in
-          operation.parameters.first { $0.location == location && $0.name == name }
-        }
-      )
+      let known = operation.parameters.filter { $0.location == location }.firstByKey(\.name)
+      return parameters.rows(names.compactMap { known[$0] })
     case .requestBody(let names):
       return bodyRows(names, operation.requestBody?.content ?? [], "body", in: scope)
     case .responseBody(let names):
       return bodyRows(names, operation.responses.flatMap(\.content), "response-body", in: scope)
     case .responseHeaders(let names):
-      let headers = operation.responses.flatMap(\.headers)
-      return parameters.rows(
-        names.compactMap { name in headers.first { $0.name == name } },
-        status: "body"
-      )
+      let known = operation.responses.flatMap(\.headers).firstByKey(\.name)
+      return parameters.rows(names.compactMap { known[$0] }, status: "body")
     case .responses(let codes):
-      return codes.compactMap { code in
-        operation.responses.first { $0.status == code }.map { statusRow($0, in: scope) }
-      }
+      let known = operation.responses.firstByKey(\.status)
+      return codes.compactMap { known[$0] }.map { statusRow($0, in: scope) }
     case .samples: return []
     }
   }
@@ -51,9 +44,10 @@ extension ContentRenderer {
     _ place: String,
     in scope: OperationScope
   ) -> [HTML] {
-    let uses = content.compactMap { $0.schema ?? $0.itemSchema }
+    var finders = content.compactMap { $0.schema ?? $0.itemSchema }
+      .map { FieldFinder(api: scope.api, root: $0) }
     let fields = names.compactMap { name in
-      uses.lazy.compactMap { scope.api.property(at: name, in: $0) }.first.map { (name, $0) }
+      finders.indices.lazy.compactMap { finders[$0].property(at: name) }.first.map { (name, $0) }
     }
     var renderer = SchemaRenderer(
       content: self,
