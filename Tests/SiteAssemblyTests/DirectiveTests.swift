@@ -187,7 +187,7 @@ import Testing
       return
     }
     #expect(admonition.kind == "versionadded")
-    #expect(admonition.title == [.text("New in version 1.2")])
+    #expect(admonition.title == [.text("Added in version 1.2")])
     #expect(admonition.blocks.map(\.plainText) == ["With care.", "More."])
   }
 

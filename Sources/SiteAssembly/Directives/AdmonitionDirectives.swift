@@ -44,7 +44,7 @@ extension DirectiveDefinition {
 
 private enum VersionArgument {
   static let phrases = [
-    "versionadded": "New in version ",
+    "versionadded": "Added in version ",
     "versionchanged": "Changed in version ",
     "deprecated": "Deprecated since version ",
     "versionremoved": "Removed in version ",
