@@ -21,6 +21,7 @@ extension API {
     /// A schema's index is its `Schema.ID`.
     package var schemas: [NamedSchema] = []
     package var securitySchemes: [SecurityScheme] = []
+    package var unusedComponents: [Component] = []
     package var login: Login?
     package var tryItOut: TryItOut = .on
     /// Whether requests of pages carry `X-Requested-With: XMLHttpRequest`.

@@ -61,7 +61,7 @@ struct Lowering {
     registerSchemas()
     description.operations = operations()
     description.groups = groups(of: description.operations)
-    checkComponents()
+    description.unusedComponents = unusedComponents()
     description.schemas = namedSchemas()
     return description
   }
@@ -83,19 +83,5 @@ struct Lowering {
       url: written.url,
       description: blocks(written.description)
     )
-  }
-
-  /// Reads what no operation refers to, for its mistakes.
-  private mutating func checkComponents() {
-    let components = document.components
-    for entry in components.parameters.entries { _ = inputs([entry.value]) }
-    for entry in components.requestBodies.entries { _ = requestBody(entry.value) }
-    for entry in components.responses.entries { _ = response(entry, produces: []) }
-    for entry in components.headers.entries { _ = header(entry) }
-    for entry in components.examples.entries { _ = example(entry) }
-    for entry in components.callbacks.entries { _ = callbacks(entry) }
-    for entry in components.links.entries { _ = link(entry) }
-    for entry in components.mediaTypes.entries { _ = mediaType(entry) }
-    for entry in components.pathItems { _ = operations(at: entry, as: .callback) }
   }
 }

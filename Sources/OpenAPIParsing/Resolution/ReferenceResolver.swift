@@ -15,6 +15,8 @@ struct ReferenceResolver {
   var files: [SourceFile.ID: ReadFile] = [:]
   /// The places that have an address of their own, by `$id` and `$self`.
   var identified: [String: Address] = [:]
+  /// Where references led whose targets were asked for.
+  private(set) var followed: Set<Address> = []
   /// How many names may still be compared with those that lead to nothing.
   var comparisons = 20_000
   var indexes: [Address: [String: Int]] = [:]
@@ -60,6 +62,7 @@ struct ReferenceResolver {
         diagnostics.append(.referenceRing(reference.text, at: reference.range))
         return nil
       }
+      followed.insert(address)
       guard let node = node(at: address, of: reference) else { return nil }
       guard let next = OpenAPI.Reference(node) else { return node }
       reference = next

@@ -20,6 +20,11 @@ extension LinkResolver {
       result.schema = rewrite(named.schema)
       return result
     }
+    result.unusedComponents = api.unusedComponents.map { component in
+      var result = component
+      result.content = rewrite(component.content)
+      return result
+    }
     result.securitySchemes = api.securitySchemes.map { scheme in
       var result = scheme
       result.description = rewrite(scheme.description)

@@ -46,6 +46,19 @@ import Testing
     try expectSnapshot(content.renderIndex(of: 0).text, at: Fixture.expected("api-index.html"))
   }
 
+  @Test func `show what no operation uses at the end`() {
+    var holder = Fixture.operation("", "")
+    holder.parameters = [Fixture.parameter("page", .query, Fixture.schema(.integer))]
+    var api = fleet
+    api.unusedComponents = [API.Component(kind: .parameter, name: "paging", content: holder)]
+    let content = Fixture.content(api, page: PagePath("api/index.html"))
+    let html = content.renderIndex(of: 0).text
+    #expect(html.contains("<h2>Parts that no operation uses</h2>"))
+    #expect(html.contains("<code>paging</code> <span class=\"field-type\">query parameter</span>"))
+    #expect(html.contains("id=\"component-parameter-paging--query-page\""))
+    #expect(!html.contains("Query parameters"))
+  }
+
   @Test func `show a schema, a sample of it and who uses it`() throws {
     let content = Fixture.content(fleet, page: PagePath("api/schemas/Ship.html"))
     let html = content.renderSchema(API.Schema.ID(index: 0), of: 0).text

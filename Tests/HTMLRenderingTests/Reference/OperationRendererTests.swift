@@ -210,12 +210,15 @@ import Testing
       API.Property(name: "crew", schema: .inline(list)),
       API.Property(name: "a.b", schema: .inline(leaf)),
     ])
-    let api = Fixture.api()
-    #expect(api.property(at: "crew[].name", in: .inline(root))?.name == "name")
-    #expect(api.property(at: "crew[]", in: .inline(root))?.schema == .inline(inner))
-    #expect(api.property(at: "a.b", in: .inline(root))?.name == "a.b")
-    #expect(api.property(at: "[].name", in: .inline(list))?.name == "name")
-    #expect(api.property(at: "crew.nobody", in: .inline(root)) == nil)
+    var fields = FieldFinder(api: Fixture.api(), root: .inline(root))
+    #expect(fields.property(at: "crew[].name")?.name == "name")
+    #expect(fields.property(at: "crew[]")?.schema == .inline(inner))
+    #expect(fields.property(at: "crew")?.schema == .inline(list))
+    #expect(fields.property(at: "a.b")?.name == "a.b")
+    #expect(fields.property(at: "crew[].nobody") == nil)
+    #expect(fields.property(at: "nobody.name") == nil)
+    var elements = FieldFinder(api: Fixture.api(), root: .inline(list))
+    #expect(elements.property(at: "[].name")?.name == "name")
   }
 
   @Test func `give different names different fragments`() {

@@ -22,7 +22,8 @@ struct APIIndexRenderer {
       authentication: AuthenticationRows(api: api, content: content).html,
       operations: OperationIndexRows(api: api, content: content)
         .html(groups: nil, headingLevel: 2),
-      schemas: schemas
+      schemas: schemas,
+      components: ComponentList(api: api, content: content).html
     )
     return content.templates.render("api-index", context)
   }
@@ -114,6 +115,7 @@ struct APIIndexContext: TemplateContext {
   var authentication: HTML
   var operations: HTML
   var schemas: HTML
+  var components: HTML
 
   static let fields: [TemplateField<Self>] = [
     .html("logo") { $0.logo },
@@ -126,5 +128,6 @@ struct APIIndexContext: TemplateContext {
     .html("authentication") { $0.authentication },
     .html("operations") { $0.operations },
     .html("schemas") { $0.schemas },
+    .html("components") { $0.components },
   ]
 }

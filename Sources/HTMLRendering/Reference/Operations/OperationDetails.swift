@@ -6,12 +6,19 @@ struct OperationDetails {
   let content: ContentRenderer
   /// Whether no samples beside the text show the writer's examples.
   private let showsExamples: Bool
+  private let hasTitles: Bool
   private var schemas: SchemaRenderer
 
-  init(scope: OperationScope, content: ContentRenderer, showsExamples: Bool = false) {
+  init(
+    scope: OperationScope,
+    content: ContentRenderer,
+    showsExamples: Bool = false,
+    hasTitles: Bool = true
+  ) {
     self.scope = scope
     self.content = content
     self.showsExamples = showsExamples
+    self.hasTitles = hasTitles
     schemas = SchemaRenderer(
       content: content,
       api: scope.api,
@@ -23,10 +30,13 @@ struct OperationDetails {
 
   var html: HTML {
     mutating get {
-      [
-        security, servers, parameters, requestBody, responses, callbacks, furtherReading,
-      ].joined()
+      [security, servers, exchange, furtherReading].joined()
     }
+  }
+
+  /// What is sent and answered.
+  var exchange: HTML {
+    mutating get { [parameters, requestBody, responses, callbacks].joined() }
   }
 
   /// The same, marked as no part of the text that the writer of the page gave.
@@ -38,7 +48,7 @@ struct OperationDetails {
   }
 
   private func section(_ title: String, _ body: HTML, badge: HTML = HTML()) -> HTML {
-    guard !body.isEmpty else { return HTML() }
+    guard !body.isEmpty, hasTitles else { return body }
     let level = min(scope.headingLevel + 1, 6)
     return """
       <section class="operation-section">

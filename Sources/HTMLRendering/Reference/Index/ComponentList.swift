@@ -1,0 +1,35 @@
+import DocsModel
+
+/// The parts of a specification that nothing refers to: whoever wrote them may mean them for readers.
+struct ComponentList {
+  let api: API.Description
+  let content: ContentRenderer
+
+  var html: HTML {
+    api.unusedComponents.map(section).joined()
+  }
+
+  private func section(_ component: API.Component) -> HTML {
+    let kind = component.kind.rawValue
+    let id = "component-\(Anchor.encode(kind))-\(Anchor.encode(component.name))"
+    let place = component.content.parameters.first.map { $0.location.rawValue + " " } ?? ""
+    var details = OperationDetails(
+      scope: OperationScope(
+        api: api,
+        indexPage: nil,
+        operation: component.content,
+        fragment: id,
+        headingLevel: 3
+      ),
+      content: content,
+      showsExamples: true,
+      hasTitles: false
+    )
+    return """
+      <section class="component" id="\(id)">
+      <h3><code>\(component.name)</code> <span class="field-type">\(place)\(kind)</span></h3>
+      \(details.exchange)</section>
+
+      """
+  }
+}
