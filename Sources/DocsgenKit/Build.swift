@@ -19,23 +19,20 @@ package func buildSite(
   let renderer = Task { HTMLRenderer(theme: Theme(files: theme)) }
   let sources = try await log.run("read sources") { try content.sources() }
   var parsed = ParsedSources()
-  let assembled = try await assembleSite(
-    options,
-    sources: sources,
-    reusing: &parsed,
-    log: &log
-  )
+  let settled = try await settle(options, sources, &log)
+  // A specification is parsed on one core.
+  let downloads = SpecificationTexts.task(for: settled.value.specifications, in: sources)
+  let assembled = await assembleSite(settled, options.jobs, reusing: &parsed, log: &log)
   let site = assembled.value.site
   let faults = await log.run("check") { SiteChecker().check(site) }
   let rendered = await log.run("render") {
-    await renderer.value.render(
-      site,
-      besides: SpecificationDownloads(site: site, sources: sources).work,
-      jobs: options.jobs
-    )
+    await renderer.value.render(site, jobs: options.jobs)
   }
+  let texts = await log.run("make downloads") { await downloads.value }
   let assets = await log.run("read assets") { content.assets(of: site, in: sources) }
-  let plain = rendered.value + assets.value
+  let plain =
+    rendered.value + SpecificationDownloads(site: site, sources: sources).files(of: texts)
+    + assets.value
   let compressed = await log.run("compress") {
     options.isPrecompressed
       ? await SiteCompressor().compressedForms(of: plain, jobs: options.jobs) : []
@@ -63,27 +60,46 @@ func assembleSite(
   reusing parsed: inout ParsedSources,
   log: inout StageLog
 ) async throws -> Diagnosed<AssembledSite> {
-  let settled = try await log.run("read site file") {
-    try SiteFile(in: sources).configuration(for: options)
+  let settled = try await settle(options, sources, &log)
+  return await assembleSite(settled, options.jobs, reusing: &parsed, log: &log)
+}
+
+private func settle(
+  _ options: BuildOptions,
+  _ sources: SourceTree,
+  _ log: inout StageLog
+) async throws -> Diagnosed<SourceParsing> {
+  try await log.run("read site file") {
+    try SiteFile(in: sources).configuration(for: options).map { configuration in
+      SourceParsing(of: sources, configuration: configuration)
+    }
   }
-  parsed.prepare(for: settled.value)
-  let parsing = SourceParsing(of: sources, configuration: settled.value)
+}
+
+private func assembleSite(
+  _ settled: Diagnosed<SourceParsing>,
+  _ jobs: Jobs,
+  reusing parsed: inout ParsedSources,
+  log: inout StageLog
+) async -> Diagnosed<AssembledSite> {
+  let parsing = settled.value
+  parsed.prepare(for: parsing.configuration)
   let documents = await log.run("parse documents") {
-    await parsing.documents(options.jobs, reusing: &parsed.documents)
+    await parsing.documents(jobs, reusing: &parsed.documents)
   }
   let descriptions = await log.run("parse specifications") {
-    await parsing.descriptions(options.jobs, reusing: &parsed.descriptions)
+    await parsing.descriptions(jobs, reusing: &parsed.descriptions)
   }
   let python = await log.run("parse Python") {
-    await parsing.pythonModules(options.jobs, reusing: &parsed.python)
+    await parsing.pythonModules(jobs, reusing: &parsed.python)
   }
   let site = await log.run("assemble") {
-    await SiteAssembler(configuration: settled.value, sources: sources).assemble(
+    await SiteAssembler(configuration: parsing.configuration, sources: parsing.sources).assemble(
       documents: documents.value,
       descriptions: descriptions.value,
       python: python.value,
       reusing: &parsed.assembly,
-      jobs: options.jobs
+      jobs: jobs
     )
   }
   return Diagnosed(

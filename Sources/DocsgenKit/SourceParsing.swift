@@ -7,16 +7,32 @@ import SiteAssembly
 
 /// Hands each source to the parser of its format.
 struct SourceParsing {
-  private let sources: SourceTree
+  let sources: SourceTree
+  /// The specifications that the site file names, or else all that there are.
+  let specifications: [SourceFile]
+  let configuration: SiteConfiguration
   private let included: [SourceFile]
-  private let configuration: SiteConfiguration
 
   /// Excluded files are no pages, but documents may still include them.
   init(of sources: SourceTree, configuration: SiteConfiguration) {
     let exclusions = configuration.exclusions.map(ShellPattern.init)
+    let included = sources.files.filter { file in !exclusions.contains { $0.covers(file.path) } }
     self.sources = sources
     self.configuration = configuration
-    included = sources.files.filter { file in !exclusions.contains { $0.covers(file.path) } }
+    self.included = included
+    specifications = Self.specifications(of: configuration, in: sources, included)
+  }
+
+  private static func specifications(
+    of configuration: SiteConfiguration,
+    in sources: SourceTree,
+    _ included: [SourceFile]
+  ) -> [SourceFile] {
+    guard configuration.apis.isEmpty else {
+      return configuration.apis.compactMap { $0.specification.flatMap { sources[$0] } }
+    }
+    let parser = OpenAPIParser(sources: sources)
+    return included.filter { SourceFormat(of: $0.path) == .data && parser.isSpecification($0) }
   }
 
   func documents(
@@ -61,14 +77,12 @@ struct SourceParsing {
     )
   }
 
-  /// The specifications that the site file names, or else all that there are.
   func descriptions(
     _ jobs: Jobs,
     reusing cache: inout ParseCache<API.Description?>
   ) async -> Diagnosed<[API.Description]> {
     let parser = OpenAPIParser(sources: sources)
-    let files = specifications(by: parser)
-    let parsed = await cache.results(of: files, in: sources, jobs, parser.parse)
+    let parsed = await cache.results(of: specifications, in: sources, jobs, parser.parse)
     return Diagnosed(parsed.compactMap(\.value), parsed.flatMap(\.diagnostics))
   }
 
@@ -88,13 +102,6 @@ struct SourceParsing {
       parser.parse(file, named: names[file.path] ?? file.path)
     }
     return Diagnosed(parsed.map(\.value), parsed.flatMap(\.diagnostics))
-  }
-
-  private func specifications(by parser: OpenAPIParser) -> [SourceFile] {
-    guard configuration.apis.isEmpty else {
-      return configuration.apis.compactMap { $0.specification.flatMap { sources[$0] } }
-    }
-    return included.filter { SourceFormat(of: $0.path) == .data && parser.isSpecification($0) }
   }
 
   private var unreadableDocuments: [Diagnostic] {

@@ -22,37 +22,13 @@ package struct HTMLRenderer: Sendable {
     templates = TemplateEngine.load(theme, roots: Self.templateRoots)
   }
 
-  /// Renders all files, and makes the others side by side with them, each of which is more work than
-  /// a page.
-  package func render(
-    _ site: Site,
-    besides others: [@Sendable () -> [OutputFile]] = [],
-    jobs: Jobs
-  ) async -> Diagnosed<[OutputFile]> {
+  package func render(_ site: Site, jobs: Jobs) async -> Diagnosed<[OutputFile]> {
     var samples: [SampleTable] = []
     for api in site.apis { samples.append(await SampleTable(for: api, jobs: jobs)) }
     let rendering = rendering(of: site, samples: samples)
     let pages = rendering.value
-    let work = others.map(Work.other) + pages.paths.map(Work.page)
-    let files = await work.concurrentMap(jobs, weight: { $0.weight(in: pages) }) { work in
-      switch work {
-      case .other(let files): files()
-      case .page(let path): pages.file(at: path).map { [$0] } ?? []
-      }
-    }
-    return Diagnosed(files.flatMap(\.self), rendering.diagnostics)
-  }
-
-  private enum Work: Sendable {
-    case other(@Sendable () -> [OutputFile])
-    case page(PagePath)
-
-    func weight(in pages: SiteRendering) -> Int {
-      switch self {
-      case .other: .max
-      case .page(let path): pages.weight(of: path)
-      }
-    }
+    let files = await pages.paths.concurrentMap(jobs, weight: pages.weight(of:), pages.file(at:))
+    return Diagnosed(files.compactMap(\.self), rendering.diagnostics)
   }
 
   /// The same files, each rendered when it is asked for.
