@@ -68,6 +68,18 @@ import Testing
     )
   }
 
+  @Test func `with the name of a file in another folder suggest that file`() async {
+    let fixture = await SiteFixture([
+      "index.md": "[x](old/place/queues.md) [y](old/place/queues.html)",
+      "reference/api/queues.md": "",
+    ])
+    #expect(
+      fixture.diagnostics.map(\.help) == [
+        "did you mean 'reference/api/queues.md'?", "did you mean 'reference/api/queues.html'?",
+      ]
+    )
+  }
+
   @Test func `of images are looked for from the page's folder and its parent`() async {
     let fixture = await SiteFixture(
       ["guide.md": "![a](../images/a.png) ![b](images/a.png)"],

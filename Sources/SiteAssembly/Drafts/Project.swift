@@ -15,6 +15,8 @@ struct Project: Sendable {
   let documents: [String: Int]
   /// The indices of the documents in the order of their names.
   private let sortedDocuments: [Int]
+  /// The documents, by name and by path, and the other files by the last steps of these.
+  private let places: [String: [String]]
   /// By path below the content root.
   let specifications: [String: Specification]
   let python: PythonProgram
@@ -35,6 +37,7 @@ struct Project: Sendable {
       uniquingKeysWith: { first, _ in first }
     )
     sortedDocuments = names.indices.sorted { [names] in (names[$0], $0) < (names[$1], $1) }
+    places = Dictionary(grouping: names + sources.files.map(\.path), by: DocumentName.lastStep(of:))
     specifications = Dictionary(
       descriptions.enumerated().compactMap { index, description in
         description.specification.map {
@@ -50,6 +53,11 @@ struct Project: Sendable {
     )
   }
 
+  /// What has the same name in any folder.
+  func namesakes(of path: String) -> [String] {
+    places[DocumentName.lastStep(of: path)] ?? []
+  }
+
   /// The documents that a pattern describes, in the order of their names.
   func documents(matching pattern: ShellPattern) -> [Int] {
     let prefix = pattern.literalPrefix
@@ -62,6 +70,11 @@ struct Project: Sendable {
 /// The names that documents go by.
 enum DocumentName {
   private static let extensions = [".rst", ".md", ".markdown", ".txt"]
+
+  static func lastStep(of path: String) -> String {
+    let start = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path.utf8.index(after: $0) }
+    return String(path[(start ?? path.startIndex)...])
+  }
 
   static func of(_ path: String) -> String {
     for ending in extensions where path.hasSuffix(ending) && path.utf8.count > ending.utf8.count {

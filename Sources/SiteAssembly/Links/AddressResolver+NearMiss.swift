@@ -11,11 +11,26 @@ extension AddressResolver {
 
   private func nearestFile(to written: String, _ nearMisses: inout NearMiss.Budget) -> String? {
     let folder = path.lastIndex(of: "/").map { path[...$0] } ?? ""
-    guard let wanted = SourcePath.resolve(written, from: path) else { return nil }
-    guard let nearest = nearMisses.nearest(to: wanted, in: { names(like: written) }) else {
-      return nil
-    }
+    guard let wanted = SourcePath.resolve(written, from: path),
+      let nearest = nearest(to: wanted, as: written, &nearMisses)
+    else { return nil }
     return nearest.hasPrefix(folder) ? String(nearest.dropFirst(folder.count)) : "/" + nearest
+  }
+
+  /// A file of that name in another folder, and where there is none, one with nearly this path.
+  private func nearest(
+    to wanted: String,
+    as written: String,
+    _ nearMisses: inout NearMiss.Budget
+  ) -> String? {
+    let ending = written.hasSuffix(".html") ? ".html" : ""
+    let namesakes = table.project.namesakes(of: String(wanted.dropLast(ending.count)))
+      .filter { $0 != path && $0 != DocumentName.of(path) }
+    switch namesakes.count {
+    case 0: return nearMisses.nearest(to: wanted) { names(like: written) }
+    case 1: return namesakes[0] + ending
+    default: return nearMisses.nearest(to: wanted) { namesakes.map { $0 + ending } }
+    }
   }
 
   /// The names of documents as the author writes them: with an extension, as pages, or bare.

@@ -9,17 +9,24 @@ struct TypographicText {
   private var result = ""
 
   static func of(_ text: String, after last: Unicode.Scalar, marks: QuoteMarks) -> String {
-    guard text.utf8.contains(where: isTypewritten) else { return text }
+    guard isTypewritten(text) else { return text }
     var typographic = Self(text, after: last, marks: marks)
     typographic.run()
     return typographic.result
   }
 
-  private static func isTypewritten(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "-"), UInt8(ascii: "."): true
-    default: false
+  /// Whether there is a quotation mark, or more than one dash or dot in a row.
+  private static func isTypewritten(_ text: String) -> Bool {
+    var last: UInt8 = 0
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "\""), UInt8(ascii: "'"): return true
+      case UInt8(ascii: "-"), UInt8(ascii: "."): if byte == last { return true }
+      default: break
+      }
+      last = byte
     }
+    return false
   }
 
   private init(_ text: String, after last: Unicode.Scalar, marks: QuoteMarks) {
