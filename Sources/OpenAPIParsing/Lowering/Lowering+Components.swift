@@ -1,13 +1,21 @@
 import DocsModel
 
 extension Lowering {
-  /// The components that nothing refers to, in the order of the file; schemas have pages of their own.
+  /// The components that nothing refers to, kind by kind; schemas have pages of their own.
   ///
   /// All are read, for their mistakes.
   mutating func unusedComponents() -> [API.Component] {
     let components = document.components
     // What uses others comes first.
-    return unusedPathItems()
+    return unused(components.pathItems, at: "/components/pathItems", as: .pathItem) {
+      lowering,
+      entry,
+      content in
+      let operations = lowering.operations(at: entry, as: .callback).map(\.operation)
+      content.callbacks = [
+        API.Callback(name: entry.name, expression: "", operations: operations)
+      ]
+    }
       + unused(components.callbacks, as: .callback) { lowering, entry, content in
         content.callbacks = lowering.callbacks(entry)
       }
@@ -46,33 +54,24 @@ extension Lowering {
   private mutating func unused<Value>(
     _ map: OpenAPI.Components.Map<Value>,
     as kind: API.Component.Kind,
-    _ lower: (
-      inout Self, OpenAPI.Named<OpenAPI.Written<Value>>, inout API.Operation
-    ) -> Void
+    _ lower: (inout Self, OpenAPI.Named<OpenAPI.Written<Value>>, inout API.Operation) -> Void
   ) -> [API.Component] {
-    map.entries.compactMap { entry in
-      let address = Address(file: rootFile, map: map.pointer, key: entry.name)
+    unused(map.entries, at: map.pointer, as: kind, lower)
+  }
+
+  private mutating func unused<Value>(
+    _ entries: [OpenAPI.Named<Value>],
+    at pointer: String,
+    as kind: API.Component.Kind,
+    _ lower: (inout Self, OpenAPI.Named<Value>, inout API.Operation) -> Void
+  ) -> [API.Component] {
+    entries.compactMap { entry in
+      let address = Address(file: rootFile, map: pointer, key: entry.name)
       let isUsed = resolver.followed.contains(address)
-      var content = Self.blank(at: entry.range)
+      let path = API.PathTemplate(openAPI: "")
+      var content = API.Operation(method: "", path: path, range: entry.range)
       lower(&self, entry, &content)
       return isUsed ? nil : API.Component(kind: kind, name: entry.name, content: content)
     }
-  }
-
-  private mutating func unusedPathItems() -> [API.Component] {
-    document.components.pathItems.compactMap { entry in
-      let address = Address(file: rootFile, map: "/components/pathItems", key: entry.name)
-      let isUsed = resolver.followed.contains(address)
-      var content = Self.blank(at: entry.range)
-      let operations = operations(at: entry, as: .callback).map(\.operation)
-      content.callbacks = [
-        API.Callback(name: entry.name, expression: "", operations: operations)
-      ]
-      return isUsed ? nil : API.Component(kind: .pathItem, name: entry.name, content: content)
-    }
-  }
-
-  private static func blank(at range: SourceRange) -> API.Operation {
-    API.Operation(method: "", path: API.PathTemplate(openAPI: ""), range: range)
   }
 }

@@ -34,17 +34,17 @@ struct OperationDetails {
     }
   }
 
-  /// What is sent and answered.
-  var exchange: HTML {
-    mutating get { [parameters, requestBody, responses, callbacks].joined() }
-  }
-
   /// The same, marked as no part of the text that the writer of the page gave.
   var apart: HTML {
     mutating get {
       let html = html
       return html.isEmpty ? html : "<div class=\"operation-additions related\">\n\(html)</div>\n"
     }
+  }
+
+  /// What is sent and answered.
+  var exchange: HTML {
+    mutating get { [parameters, requestBody, responses, callbacks].joined() }
   }
 
   private func section(_ title: String, _ body: HTML, badge: HTML = HTML()) -> HTML {
