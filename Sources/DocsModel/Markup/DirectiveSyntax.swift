@@ -56,9 +56,16 @@ package struct DirectiveSyntax: Equatable, Sendable {
 package struct MarkupVocabulary: Equatable, Sendable {
   package var directives: [String: DirectiveSyntax]
   package var roles: Set<String>
+  /// What docutils' own directives are where their argument is a signature: `Client(server)`.
+  package var signatures: [String: String]
 
-  package init(directives: [String: DirectiveSyntax], roles: Set<String>) {
+  package init(
+    directives: [String: DirectiveSyntax],
+    roles: Set<String>,
+    signatures: [String: String] = [:]
+  ) {
     self.directives = directives
     self.roles = roles
+    self.signatures = signatures
   }
 }

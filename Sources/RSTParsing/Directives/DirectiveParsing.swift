@@ -50,18 +50,15 @@ extension BlockParser {
     return (unknownDirective(call), block.endsBlank)
   }
 
-  /// In Sphinx `class:: Client(server)` is a class in Python; docutils' own classes, those of style
-  /// sheets, are written in small letters.
+  /// The name that a directive has by what its argument looks like: the words that docutils' own take
+  /// are written in small letters.
   private func meant(by name: String, _ lines: [Line]) -> String {
-    let python = "py:class"
-    guard name == "class", vocabulary.directives[python] != nil, let argument = lines.first else {
-      return name
-    }
-    let isPython = text.string(argument).utf8.contains { byte in
+    guard let other = vocabulary.signatures[name], let argument = lines.first else { return name }
+    let isSignature = text.string(argument).utf8.contains { byte in
       byte == UInt8(ascii: "(") || byte == Byte.dot
         || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
     }
-    return isPython ? python : name
+    return isSignature ? other : name
   }
 
   private mutating func nearestDirective(to name: String) -> String? {

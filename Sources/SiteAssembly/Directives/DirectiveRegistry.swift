@@ -23,6 +23,7 @@ extension SiteAssembler {
   /// The directives and roles of all domains, as the RST parser needs to know them.
   package static let vocabulary = MarkupVocabulary(
     directives: DirectiveRegistry.byName.mapValues(\.syntax),
-    roles: Set(RoleRegistry.byName.keys)
+    roles: Set(RoleRegistry.byName.keys),
+    signatures: ["class": "py:class"]
   )
 }
