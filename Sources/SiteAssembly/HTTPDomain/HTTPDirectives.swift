@@ -28,11 +28,9 @@ extension DirectiveExpander {
       var operation = API.Operation(
         method: method,
         path: API.PathTemplate(parsing: path),
-        summary: use.value("synopsis"),
-        isDeprecated: use.has("deprecated"),
-        isUnlisted: use.has("noindex") || use.has("no-index"),
         range: use.range
       )
+      for option in use.directive.options { _ = operation.take(option.name, option.value.trimmed) }
       operation.textFollows = index < paths.count - 1
       var reader = HTTPFieldReader(operation: operation)
       operation = reader.read(content)
@@ -42,6 +40,19 @@ extension DirectiveExpander {
       block.attributes.ids.append(HTTPAnchor.id(method: method, path: path))
       return block
     }
+  }
+}
+
+extension API.Operation {
+  /// Takes what an option of the directive says; false where it says nothing of an operation.
+  mutating func take(_ option: String, _ value: String) -> Bool {
+    switch option {
+    case "synopsis": if summary == nil, !value.isEmpty { summary = value }
+    case "deprecated": isDeprecated = true
+    case "noindex", "no-index": isUnlisted = true
+    default: return false
+    }
+    return true
   }
 }
 

@@ -40,15 +40,8 @@ struct HTTPFieldReader {
   /// The fields but for options of the directive: a blank line above makes fields of them.
   private mutating func takingOptions(from fields: [Field]) -> [Field] {
     fields.filter { field in
-      switch field.name {
-      case "synopsis":
-        let synopsis = field.body.flatMap(\.plainText.words).joined(separator: " ")
-        operation.summary = operation.summary ?? synopsis
-      case "deprecated": operation.isDeprecated = true
-      case "noindex", "no-index": operation.isUnlisted = true
-      default: return true
-      }
-      return false
+      let value = field.body.flatMap(\.plainText.words).joined(separator: " ")
+      return !operation.take(field.name, value)
     }
   }
 
