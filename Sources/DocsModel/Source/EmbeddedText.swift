@@ -1,17 +1,14 @@
 /// Text that stands in a file of another language.
 package struct EmbeddedText: Equatable, Sendable {
   package let file: SourceFile.ID
-  /// The path of the file, below the content root.
-  package let path: String
   package let bytes: [UInt8]
   /// The line of the file that the text begins on.
   package let line: Int
   /// How many bytes of indentation each line of the file has before those of the text.
   package let indent: Int
 
-  package init(_ text: String, in file: SourceFile.ID, path: String, line: Int, indent: Int) {
+  package init(_ text: String, in file: SourceFile.ID, line: Int, indent: Int) {
     self.file = file
-    self.path = path
     bytes = Array(text.utf8)
     self.line = line
     self.indent = indent

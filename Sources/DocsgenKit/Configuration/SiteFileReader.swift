@@ -86,22 +86,13 @@ struct SiteFileReader {
     guard let node = reader.node(key), let text = reader.text(key) else { return nil }
     let range = node.range
     let line = Int(range.start.line) + (range.end.line > range.start.line ? 1 : 0)
-    return EmbeddedText(
-      text,
-      in: range.file,
-      path: SiteFile.name,
-      line: line,
-      indent: line == range.start.line ? Int(range.start.column) - 1 : indent(ofLine: line)
-    )
+    let isBlock = line > range.start.line
+    let indent = isBlock ? indent(of: line, in: range.file) : Int(range.start.column) - 1
+    return EmbeddedText(text, in: range.file, line: line, indent: indent)
   }
 
-  private func indent(ofLine line: Int) -> Int {
-    let lines = sources[SiteFile.name]?.bytes.split(
-      separator: UInt8(ascii: "\n"),
-      maxSplits: line,
-      omittingEmptySubsequences: false
-    )
-    return lines?.dropFirst(line - 1).first?.prefix { $0 == UInt8(ascii: " ") }.count ?? 0
+  private func indent(of line: Int, in file: SourceFile.ID) -> Int {
+    LineIndex(of: sources[file].bytes)[line].prefix { $0 == UInt8(ascii: " ") }.count
   }
 
   /// Reads `issue: https://example.org/issues/%s`, or a list of the address and the words to show.

@@ -13,7 +13,8 @@ extension BlockParser {
   /// The lines of a text between blank ones.
   private mutating func embedded(_ embedded: EmbeddedText) -> [Line] {
     let blank: [UInt8] = [Byte.lineFeed]
-    inclusions.append(Inclusion(file: embedded.file, path: embedded.path, parent: 0))
+    let path = sources[embedded.file].path
+    inclusions.append(Inclusion(file: embedded.file, path: path, parent: 0))
     var lines = text.append(
       (blank + embedded.bytes + blank + blank)[...],
       inclusion: inclusions.count - 1,
