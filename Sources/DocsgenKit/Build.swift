@@ -28,7 +28,7 @@ package func buildSite(
   let rendered = await log.run("render") {
     await renderer.value.render(site, jobs: options.jobs)
   }
-  let texts = await log.run("make downloads") { await downloads.value }
+  let texts = await log.run("wait for downloads") { await downloads.value }
   let assets = await log.run("read assets") { content.assets(of: site, in: sources) }
   let plain =
     rendered.value + SpecificationDownloads(site: site, sources: sources).files(of: texts)
