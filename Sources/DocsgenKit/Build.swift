@@ -19,9 +19,13 @@ package func buildSite(
   let renderer = Task { HTMLRenderer(theme: Theme(files: theme)) }
   let sources = try await log.run("read sources") { try content.sources() }
   var parsed = ParsedSources()
-  let settled = try await settle(options, sources, &log)
+  var settled = try await settle(options, sources, &log)
+  await log.run("read specifications") { await settled.value.readSpecifications(options.jobs) }
   // A specification is parsed on one core.
-  let downloads = SpecificationTexts.task(for: settled.value.specifications, in: sources)
+  let downloads = SpecificationTexts.task(
+    for: settled.value.specifications,
+    in: settled.value.nodes
+  )
   let assembled = await assembleSite(settled, options.jobs, reusing: &parsed, log: &log)
   let site = assembled.value.site
   let faults = await log.run("check") { SiteChecker().check(site) }

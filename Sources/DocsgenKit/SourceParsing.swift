@@ -10,6 +10,7 @@ struct SourceParsing {
   let sources: SourceTree
   /// The specifications that the site file names, or else all that there are.
   let specifications: [SourceFile]
+  private(set) var nodes: NodeFiles
   let configuration: SiteConfiguration
   private let included: [SourceFile]
 
@@ -20,6 +21,7 @@ struct SourceParsing {
     self.sources = sources
     self.configuration = configuration
     self.included = included
+    nodes = NodeFiles(of: sources)
     specifications = Self.specifications(of: configuration, in: sources, included)
   }
 
@@ -77,11 +79,16 @@ struct SourceParsing {
     )
   }
 
+  /// Reads the files of all specifications, where none is parsed from an earlier build.
+  mutating func readSpecifications(_ jobs: Jobs) async {
+    nodes = await NodeFiles(of: sources, reading: specifications, jobs)
+  }
+
   func descriptions(
     _ jobs: Jobs,
     reusing cache: inout ParseCache<API.Description?>
   ) async -> Diagnosed<[API.Description]> {
-    let parser = OpenAPIParser(sources: sources)
+    let parser = OpenAPIParser(nodes: nodes)
     let parsed = await cache.results(of: specifications, in: sources, jobs, parser.parse)
     return Diagnosed(parsed.compactMap(\.value), parsed.flatMap(\.diagnostics))
   }

@@ -2,10 +2,14 @@ package import DocsModel
 
 /// Reads OpenAPI 2.0 to 3.2, in JSON or YAML and in one file or many.
 package struct OpenAPIParser: Sendable {
-  private let sources: SourceTree
+  private let nodes: NodeFiles
+
+  package init(nodes: NodeFiles) {
+    self.nodes = nodes
+  }
 
   package init(sources: SourceTree) {
-    self.sources = sources
+    self.init(nodes: NodeFiles(of: sources))
   }
 
   /// Whether the root of a JSON or YAML file says `openapi` or `swagger`.
@@ -17,13 +21,13 @@ package struct OpenAPIParser: Sendable {
 
   /// - Returns: nil where the file cannot be read or is no specification of a known version.
   package func parse(_ file: SourceFile) -> Diagnosed<API.Description?> {
-    let root = NodeReader().read(file)
+    let root = nodes.tree(of: file)
     guard let node = root.value else { return root.map { _ in nil } }
     let version = Self.version(of: node)
     guard let known = version.value else {
       return Diagnosed(nil, root.diagnostics + version.diagnostics)
     }
-    var lowering = Lowering(sources: sources, root: node, version: known)
+    var lowering = Lowering(nodes: nodes, root: node, version: known)
     var description = lowering.description()
     description.specification = file.path
     let diagnostics = root.diagnostics + version.diagnostics + lowering.diagnostics

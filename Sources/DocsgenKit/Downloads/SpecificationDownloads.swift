@@ -1,4 +1,5 @@
 import DocsModel
+import OpenAPIParsing
 
 /// The specifications of a site's APIs as files of the site.
 struct SpecificationDownloads: Sendable {
@@ -26,7 +27,7 @@ struct SpecificationDownloads: Sendable {
         continue
       }
       let file = api.specification.flatMap { sources[$0] }
-      let texts = file.flatMap { SpecificationTexts(of: $0, in: sources, as: [form]) }
+      let texts = file.flatMap { SpecificationTexts(of: $0, in: NodeFiles(of: sources), as: [form]) }
       return texts?.bytes[form].map { OutputFile(path: path, bytes: $0) }
     }
     return nil

@@ -8,10 +8,10 @@ struct SpecificationTexts: Sendable {
   /// Nil where the file cannot be read.
   init?(
     of file: SourceFile,
-    in sources: SourceTree,
+    in nodes: NodeFiles,
     as forms: [API.Download] = API.Download.allCases
   ) {
-    guard let value = SpecificationBundle.value(of: file, in: sources) else { return nil }
+    guard let value = SpecificationBundle.value(of: file, in: nodes) else { return nil }
     let texts = forms.map { ($0, Array(Self.text(of: value, as: $0).utf8)) }
     bytes = Dictionary(uniqueKeysWithValues: texts)
   }
@@ -19,11 +19,11 @@ struct SpecificationTexts: Sendable {
   /// Makes the texts of some files, by their paths, while other work goes on.
   static func task(
     for files: [SourceFile],
-    in sources: SourceTree
+    in nodes: NodeFiles
   ) -> Task<[String: SpecificationTexts], Never> {
     Task {
       var texts: [String: SpecificationTexts] = [:]
-      for file in files { texts[file.path] = SpecificationTexts(of: file, in: sources) }
+      for file in files { texts[file.path] = SpecificationTexts(of: file, in: nodes) }
       return texts
     }
   }

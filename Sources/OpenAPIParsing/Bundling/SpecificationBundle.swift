@@ -6,26 +6,26 @@ package import DocsModel
 /// The files stand under `x-files` by their paths, and references lead there; everything keeps its
 /// order.
 package struct SpecificationBundle {
-  private let sources: SourceTree
+  private let nodes: NodeFiles
   private let root: SourceFile
   /// The paths of the files that references lead to, in the order of finding.
   private var paths: [String] = []
   private var known: Set<String>
 
-  private init(sources: SourceTree, root: SourceFile) {
-    self.sources = sources
+  private init(nodes: NodeFiles, root: SourceFile) {
+    self.nodes = nodes
     self.root = root
     known = [root.path]
   }
 
   /// - Returns: nil where the file cannot be read.
-  package static func value(of root: SourceFile, in sources: SourceTree) -> Value? {
-    var bundle = SpecificationBundle(sources: sources, root: root)
+  package static func value(of root: SourceFile, in nodes: NodeFiles) -> Value? {
+    var bundle = SpecificationBundle(nodes: nodes, root: root)
     guard case .object(var members)? = bundle.content(of: root) else { return nil }
     var files: [Value.Member] = []
     while files.count < bundle.paths.count {
       let path = bundle.paths[files.count]
-      let content = sources[path].flatMap { bundle.content(of: $0) } ?? .null
+      let content = nodes.sources[path].flatMap { bundle.content(of: $0) } ?? .null
       files.append(Value.Member(name: path, value: content))
     }
     if !files.isEmpty { members.append(Value.Member(name: "x-files", value: .object(files))) }
@@ -33,7 +33,7 @@ package struct SpecificationBundle {
   }
 
   private mutating func content(of file: SourceFile) -> Value? {
-    NodeReader().read(file).value.map { node in
+    nodes.tree(of: file).value.map { node in
       rewritten(Value(InternalParts.removed(from: node, of: file).node), in: file)
     }
   }
@@ -56,19 +56,12 @@ package struct SpecificationBundle {
 
   /// The reference as it is written in the bundle.
   private mutating func reference(_ text: String, in file: SourceFile) -> String {
-    let end = text.utf8.firstIndex(of: UInt8(ascii: "#")) ?? text.endIndex
-    let fragment = text[end...].dropFirst()
-    var path = file.path
-    if end != text.startIndex {
-      let uri = PercentEncoding.decode(text[..<end])
-      guard !URIText.hasScheme(text[..<end]),
-        let target = SourcePath.resolve(uri, from: file.path), sources[target] != nil
-      else { return text }
-      path = target
-    }
-    guard path != root.path else { return "#" + fragment }
-    if known.insert(path).inserted { paths.append(path) }
-    return "#/x-files/\(Self.step(path))\(fragment)"
+    let uri = URIText.divided(text)
+    let target = uri.address.isEmpty ? file : nodes.sources.file(named: uri.address, from: file)
+    guard let target else { return text }
+    guard target.path != root.path else { return "#" + uri.fragment }
+    if known.insert(target.path).inserted { paths.append(target.path) }
+    return "#/x-files/\(Self.step(target.path))\(uri.fragment)"
   }
 
   /// A path as one step of a JSON pointer in an address.

@@ -28,8 +28,8 @@ struct Lowering {
   private let markdown = MarkdownParser()
   var ownDiagnostics: [Diagnostic] = []
 
-  init(sources: SourceTree, root: Node, version: OpenAPI.Version) {
-    let resolver = ReferenceResolver(sources: sources, root: root)
+  init(nodes: NodeFiles, root: Node, version: OpenAPI.Version) {
+    let resolver = ReferenceResolver(nodes: nodes, root: root)
     reader = DocumentReader(version: version, resolver: resolver)
     rootFile = root.range.file
     document = reader.document(resolver.root(of: rootFile) ?? root)

@@ -16,7 +16,7 @@ extension ReferenceResolver {
 
   mutating func file(_ id: SourceFile.ID) -> ReadFile? {
     if let file = files[id] { return file }
-    let result = NodeReader().read(sources[id])
+    let result = nodes.tree(of: sources[id])
     diagnostics.append(contentsOf: result.diagnostics)
     if let root = result.value {
       add(root, of: sources[id])

@@ -11,7 +11,7 @@ struct ReferenceResolver {
     var identifiers = SchemaIdentifiers()
   }
 
-  let sources: SourceTree
+  let nodes: NodeFiles
   var files: [SourceFile.ID: ReadFile] = [:]
   /// The places that have an address of their own, by `$id` and `$self`.
   var identified: [String: Address] = [:]
@@ -24,10 +24,12 @@ struct ReferenceResolver {
   /// The files that references led to, found or not.
   var consulted: Set<String> = []
 
-  init(sources: SourceTree, root: Node) {
-    self.sources = sources
+  init(nodes: NodeFiles, root: Node) {
+    self.nodes = nodes
     add(root, of: sources[root.range.file])
   }
+
+  var sources: SourceTree { nodes.sources }
 
   /// The roots of all files that were read, without their internal parts.
   var readRoots: [SourceFile.ID: Node] {
@@ -45,11 +47,10 @@ struct ReferenceResolver {
   /// Where a reference leads, whether something is there or not; nil, with a message, where
   /// that is no file of the sources.
   mutating func address(of reference: OpenAPI.Reference) -> Address? {
-    let text = reference.text
-    let mark = text.utf8.firstIndex(of: UInt8(ascii: "#")) ?? text.endIndex
-    let fragment = PercentEncoding.decode(text[mark...].dropFirst())
-    guard mark > text.startIndex else { return address(of: fragment, in: home(of: reference)) }
-    return base(of: text[..<mark], from: reference).map { address(of: fragment, in: $0) }
+    let uri = URIText.divided(reference.text)
+    let fragment = PercentEncoding.decode(uri.fragment)
+    guard !uri.address.isEmpty else { return address(of: fragment, in: home(of: reference)) }
+    return base(of: uri.address, from: reference).map { address(of: fragment, in: $0) }
   }
 
   /// The value that a reference leads to, over any further references in its place.

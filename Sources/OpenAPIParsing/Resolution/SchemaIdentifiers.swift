@@ -25,7 +25,7 @@ struct SchemaIdentifiers {
     guard Self.marks.contains(where: { ByteSearch.contains($0, in: file.bytes) }) else { return }
     var inner = root
     if let uri = root["$self"]?.string {
-      resources.append(Resource(uri: Self.withoutFragment(uri), pointer: "", range: root.range))
+      resources.append(Resource(uri: String(URIText.divided(uri).address), pointer: "", range: root.range))
     }
     inner.range = root.range
     collect(inner, at: "", resource: resources.first)
@@ -77,7 +77,7 @@ struct SchemaIdentifiers {
           Anchor(name: String(id.dropFirst()), pointer: pointer, resource: outer?.pointer ?? "")
         )
       } else {
-        let text = Self.withoutFragment(id)
+        let text = String(URIText.divided(id).address)
         let uri = outer.map { URIText.resolve(text[...], against: $0.uri) } ?? text
         let inner = Resource(uri: uri, pointer: pointer, range: node.range)
         resources.append(inner)
@@ -89,9 +89,5 @@ struct SchemaIdentifiers {
       anchors.append(Anchor(name: name, pointer: pointer, resource: resource?.pointer ?? ""))
     }
     return resource
-  }
-
-  private static func withoutFragment(_ uri: String) -> String {
-    String(uri.prefix { $0 != "#" })
   }
 }

@@ -1,5 +1,11 @@
 /// References to addresses as RFC 3986 resolves them, as far as specifications need it.
 enum URIText {
+  /// What stands before the first `#` and what stands after it.
+  static func divided(_ reference: String) -> (address: Substring, fragment: Substring) {
+    let mark = reference.utf8.firstIndex(of: UInt8(ascii: "#")) ?? reference.endIndex
+    return (reference[..<mark], reference[mark...].dropFirst())
+  }
+
   /// Whether a text begins as an address with a scheme or an authority does: `https:`, `//host`.
   static func hasScheme(_ text: Substring) -> Bool {
     guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else {
