@@ -15,9 +15,11 @@ package func buildSite(
 ) async throws -> BuiltSite {
   let output = try OutputFolder(at: options.output, besides: [options.content, options.theme])
   let content = try ContentFolder(at: options.content)
-  let theme = try await log.run("read theme") { try ThemeFolder(at: options.theme).files() }
+  let theme = try await log.run("read theme") {
+    try await ThemeFolder(at: options.theme).files()
+  }
   let renderer = Task { HTMLRenderer(theme: Theme(files: theme)) }
-  let sources = try await log.run("read sources") { try content.sources() }
+  let sources = try await log.run("read sources") { try await content.sources(options.jobs) }
   var parsed = ParsedSources()
   var settled = try await settle(options, sources, &log)
   await log.run("read specifications") { await settled.value.readSpecifications(options.jobs) }
@@ -28,10 +30,11 @@ package func buildSite(
   )
   let assembled = await assembleSite(settled, options.jobs, reusing: &parsed, log: &log)
   let site = assembled.value.site
-  let faults = await log.run("check") { SiteChecker().check(site) }
+  let checking = Task { SiteChecker().check(site) }
   let rendered = await log.run("render") {
     await renderer.value.render(site, jobs: options.jobs)
   }
+  let faults = await log.run("wait for check") { await checking.value }
   let texts = await log.run("wait for downloads") { await downloads.value }
   let assets = await log.run("read assets") { content.assets(of: site, in: sources) }
   let plain =

@@ -56,8 +56,9 @@ extension SiteAssembler {
   func resolve(
     _ index: Int,
     _ links: LinkTable,
-    _ operations: OperationTable
-  ) -> Diagnosed<(api: API.Description, assets: Set<Asset>)> {
+    _ operations: OperationTable,
+    _ jobs: Jobs
+  ) async -> Diagnosed<(api: API.Description, assets: Set<Asset>)> {
     var api = operations.apis[index]
     let added = api.operations.dropFirst(operations.specifiedCounts[index])
     api.operations.removeLast(added.count)
@@ -70,8 +71,11 @@ extension SiteAssembler {
       toctrees: [:],
       operations: []
     )
-    var resolver = LinkResolver(table: links, operations: operations, source: source)
-    var resolved = resolver.rewrite(api)
+    var resolver = DescriptionResolver(
+      resolver: LinkResolver(table: links, operations: operations, source: source),
+      jobs: jobs
+    )
+    var resolved = await resolver.resolve(api)
     resolved.operations += added
     return Diagnosed((resolved, resolver.assets), resolver.diagnostics)
   }

@@ -56,8 +56,9 @@ package struct SiteAssembler: Sendable {
     let resolved = await memory.resolutions(of: documents, in: surroundings, sources, jobs) {
       resolve(drafts[$0], document: $0, links, operations)
     }.map { log.note($0) }
-    let specified = operations.apis.indices.map { api in
-      log.note(resolve(api, links, operations))
+    var specified: [(api: API.Description, assets: Set<Asset>)] = []
+    for api in operations.apis.indices {
+      specified.append(log.note(await resolve(api, links, operations, jobs)))
     }
     let joined = OperationJoiner.join(
       operations,

@@ -124,7 +124,7 @@ import Testing
 
   @Test func `need a theme`() async throws {
     #expect(
-      await message { _ = try ThemeFolder(at: "/nowhere/theme").files() }
+      await message { _ = try await ThemeFolder(at: "/nowhere/theme").files() }
         == "the theme folder '/nowhere/theme' does not exist"
     )
   }

@@ -81,7 +81,7 @@ private func dumpDescription(_ source: SingleSource) -> Dump {
 }
 
 private func dumpSite(_ path: String) async throws -> Dump {
-  let sources = try ContentFolder(at: path).sources()
+  let sources = try await ContentFolder(at: path).sources()
   return try await dumpSite(of: sources, as: ReportedFiles(sources, below: path)) {
     TreeDump.text(of: $0)
   }

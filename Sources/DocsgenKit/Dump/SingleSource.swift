@@ -70,8 +70,10 @@ struct SingleSource {
     to contents: inout [String: [UInt8]],
     in folder: String
   ) throws(ReadRefusal) {
-    var walk = try ContentWalk(root: folder) { SourceFormat(of: $0) == .data }
+    var walk = try ContentWalk(root: folder, listing: { SourceFormat(of: $0) == .data })
     try walk.visitRoot()
-    contents.merge(walk.contents) { own, _ in own }
+    for path in walk.texts where contents[path] == nil {
+      contents[path] = try? FileReading.bytes(of: folder + "/" + path)
+    }
   }
 }

@@ -20,20 +20,23 @@ package struct ContentFolder: Sendable {
   }
 
   /// Reads all text files, and lists what else there is.
-  package func sources() throws(BuildFailure) -> SourceTree {
+  package func sources(_ jobs: Jobs = Jobs(1)) async throws(BuildFailure) -> SourceTree {
     var cache = FileCache()
-    return try sources(reusing: &cache)
+    return try await sources(reusing: &cache, jobs)
   }
 
-  func sources(reusing cache: inout FileCache) throws(BuildFailure) -> SourceTree {
+  func sources(
+    reusing cache: inout FileCache,
+    _ jobs: Jobs
+  ) async throws(BuildFailure) -> SourceTree {
     do {
-      var walk = try ContentWalk(root: path, reusing: cache)
+      var walk = try ContentWalk(root: path)
       try walk.visitRoot()
-      cache = walk.cache
+      let contents = await cache.contents(of: walk.texts, below: walk.root, jobs)
       return SourceTree(
-        contents: walk.contents,
+        contents: contents.bytes,
         assets: walk.assets,
-        unreadable: walk.unreadable
+        unreadable: walk.unreadable.merging(contents.unreadable) { first, _ in first }
       )
     } catch {
       throw BuildFailure(.unreadable(path, reason: error.reason))

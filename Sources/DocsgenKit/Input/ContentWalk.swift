@@ -10,25 +10,24 @@ struct ContentWalk {
   /// Deeper folders are taken for an accident.
   private static let depthLimit = 64
 
-  private let root: String
+  /// The real path of the folder.
+  let root: String
   private let isWanted: (String) -> Bool
-  private(set) var cache: FileCache
-  private(set) var contents: [String: [UInt8]] = [:]
+  /// Paths below the root of files to read.
+  private(set) var texts: [String] = []
   private(set) var assets: Set<String> = []
   private(set) var unreadable: [String: String] = [:]
 
   init(
     root: String,
-    reusing cache: FileCache = FileCache(),
-    reading isWanted: @escaping (String) -> Bool = { _ in true }
+    listing isWanted: @escaping (String) -> Bool = { _ in true }
   ) throws(ReadRefusal) {
     guard let real = RealPath.of(root) else { throw ReadRefusal(reason: SystemError().reason) }
     self.root = real
     self.isWanted = isWanted
-    self.cache = cache
-    self.cache.beginRound()
   }
 
+  /// Lists what the folder holds; nothing is read.
   mutating func visitRoot() throws(ReadRefusal) {
     let listing = try FolderListing(of: root)
     for entry in listing.entries { visit(entry, in: "", depth: 0, isLinked: false) }
@@ -74,14 +73,8 @@ struct ContentWalk {
   private mutating func take(_ path: String, named name: String) {
     guard isWanted(path) else { return }
     switch FileKind(ofFileNamed: name) {
-    case .asset:
-      assets.insert(path)
-    case .text:
-      do {
-        contents[path] = try cache.bytes(of: root + "/" + path)
-      } catch {
-        unreadable[path] = error.reason
-      }
+    case .asset: assets.insert(path)
+    case .text: texts.append(path)
     }
   }
 

@@ -1,30 +1,47 @@
+import DocsModel
 import Glibc
 
 /// Files that were read before, for as long as the disk says that they are the same.
 struct FileCache: Sendable {
   private struct Entry {
-    let signature: Signature
+    /// Nil where a change would not show.
+    let signature: Signature?
     let bytes: [UInt8]
   }
 
   private var known: [String: Entry] = [:]
-  private var current: [String: Entry] = [:]
 
-  /// Begins another round; what was not read in the last one is forgotten.
-  mutating func beginRound() {
-    known = current
-    current = [:]
+  /// The bytes of files by their paths below a folder, and why others could not be read; what was
+  /// read before and is not asked for again is forgotten.
+  mutating func contents(
+    of paths: [String],
+    below root: String,
+    _ jobs: Jobs
+  ) async -> (bytes: [String: [UInt8]], unreadable: [String: String]) {
+    let entries = await paths.concurrentMap(jobs) { [known] path in
+      Result { () throws(ReadRefusal) in
+        try Self.entry(for: root + "/" + path, reusing: known[path])
+      }
+    }
+    known = [:]
+    var unreadable: [String: String] = [:]
+    for (path, entry) in zip(paths, entries) {
+      switch entry {
+      case .success(let entry): known[path] = entry
+      case .failure(let refusal): unreadable[path] = refusal.reason
+      }
+    }
+    return (known.mapValues(\.bytes), unreadable)
   }
 
-  mutating func bytes(of path: String) throws(ReadRefusal) -> [UInt8] {
-    guard let signature = Signature(of: path) else { return try FileReading.bytes(of: path) }
-    if let entry = known[path], entry.signature == signature {
-      current[path] = entry
-      return entry.bytes
-    }
+  private static func entry(
+    for path: String,
+    reusing known: Entry?
+  ) throws(ReadRefusal) -> Entry {
+    let signature = Signature(of: path)
+    if let known, signature != nil, known.signature == signature { return known }
     let bytes = try FileReading.bytes(of: path)
-    if signature.isSettled { current[path] = Entry(signature: signature, bytes: bytes) }
-    return bytes
+    return Entry(signature: signature.flatMap { $0.isSettled ? $0 : nil }, bytes: bytes)
   }
 }
 

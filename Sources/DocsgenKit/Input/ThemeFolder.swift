@@ -1,3 +1,5 @@
+import DocsModel
+
 /// A folder with the templates, style sheets and scripts of a site.
 struct ThemeFolder {
   private let path: String
@@ -7,18 +9,17 @@ struct ThemeFolder {
   }
 
   /// All files by their paths below the folder.
-  func files() throws(BuildFailure) -> [String: [UInt8]] {
+  func files() async throws(BuildFailure) -> [String: [UInt8]] {
     var cache = FileCache()
-    return try files(reusing: &cache)
+    return try await files(reusing: &cache)
   }
 
-  func files(reusing cache: inout FileCache) throws(BuildFailure) -> [String: [UInt8]] {
+  func files(reusing cache: inout FileCache) async throws(BuildFailure) -> [String: [UInt8]] {
     guard RealPath.of(path) != nil else { throw BuildFailure(.missingTheme(path)) }
     do {
-      var walk = try ContentWalk(root: path, reusing: cache)
+      var walk = try ContentWalk(root: path)
       try walk.visitRoot()
-      cache = walk.cache
-      var files = walk.contents
+      var files = await cache.contents(of: walk.texts, below: walk.root, Jobs(1)).bytes
       for asset in walk.assets { files[asset] = try FileReading.bytes(of: path + "/" + asset) }
       return files
     } catch {

@@ -27,7 +27,7 @@ package struct Preview: Sendable {
   package mutating func build() async throws -> PreviewedSite? {
     var log = StageLog()
     let content = try ContentFolder(at: options.content)
-    try read(content)
+    try await read(content)
     guard !isBuilt || !changes.isEmpty else { return nil }
     isBuilt = true
     let assembled = try await assembleSite(
@@ -52,10 +52,10 @@ package struct Preview: Sendable {
     )
   }
 
-  private mutating func read(_ content: ContentFolder) throws {
+  private mutating func read(_ content: ContentFolder) async throws {
     let old = sources
-    sources = try content.sources(reusing: &contentFiles)
-    let theme = try ThemeFolder(at: options.theme).files(reusing: &themeFiles)
+    sources = try await content.sources(reusing: &contentFiles, options.jobs)
+    let theme = try await ThemeFolder(at: options.theme).files(reusing: &themeFiles)
     changes = sources.changes(since: old) + theme.changes(since: self.theme)
     guard theme != self.theme else { return }
     if !theme.agrees(with: self.theme, onFilesEndingIn: ".css") { styleVersion += 1 }

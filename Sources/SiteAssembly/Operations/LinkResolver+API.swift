@@ -1,7 +1,7 @@
 import DocsModel
 
 extension LinkResolver {
-  /// The description with every text in it resolved.
+  /// The description with every text in it resolved that is not of an operation or a schema.
   mutating func rewrite(_ api: API.Description) -> API.Description {
     var result = api
     result.description = rewrite(api.description)
@@ -14,12 +14,6 @@ extension LinkResolver {
       result.externalDocumentation = group.externalDocumentation.map { rewrite($0) }
       return result
     }
-    result.operations = api.operations.map { rewrite($0) }
-    result.schemas = api.schemas.map { named in
-      var result = named
-      result.schema = rewrite(named.schema)
-      return result
-    }
     result.unusedComponents = api.unusedComponents.map { component in
       var result = component
       result.content = rewrite(component.content)
@@ -30,6 +24,12 @@ extension LinkResolver {
       result.description = rewrite(scheme.description)
       return result
     }
+    return result
+  }
+
+  mutating func rewrite(_ named: API.NamedSchema) -> API.NamedSchema {
+    var result = named
+    result.schema = rewrite(named.schema)
     return result
   }
 }
