@@ -10,7 +10,7 @@ extension Benchmark {
       let corpus = try Corpus(Corpus.determined)
       let build = try SiteBuild()
       try corpus.write(copies: copies, to: build.content)
-      return try build.measure(runs: copies == 1 ? 5 : 1, size: corpus.size * copies)
+      return try await build.measure(runs: copies == 1 ? 5 : 1, size: corpus.size * copies)
     }
   }
 }

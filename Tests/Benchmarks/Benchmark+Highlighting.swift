@@ -5,7 +5,7 @@ extension Benchmark {
   /// the code.
   static let highlighting: [Benchmark] = [1, 2, 4].map { copies in
     Benchmark(name: "highlighting, hostile, \(copies) ×", goal: "the same rate") {
-      try highlightHostileCode(copies: copies)
+      try await highlightHostileCode(copies: copies)
     }
   }
 
@@ -19,7 +19,7 @@ extension Benchmark {
     "<<A", "<<A\n", "@a", "r#\"", "\"\"\"", "-- ", ":a", "x@",
   ]
 
-  private static func highlightHostileCode(copies: Int) throws -> Measurement {
+  private static func highlightHostileCode(copies: Int) async throws -> Measurement {
     let samples = languages.flatMap { language in
       units.map { unit in
         let code = String(repeating: unit, count: copies * 20_000 / unit.utf8.count)
@@ -33,6 +33,6 @@ extension Benchmark {
       atomically: false,
       encoding: .utf8
     )
-    return try build.measure(runs: 3, size: page.utf8.count)
+    return try await build.measure(runs: 3, size: page.utf8.count)
   }
 }

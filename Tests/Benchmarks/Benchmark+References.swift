@@ -7,10 +7,10 @@ extension Benchmark {
       Benchmark(
         name: "reference, kubernetes, \(copies) ×",
         goal: copies == 1 ? "1.5 s, 400 MB; 60 MB, page 0.3 MB" : "in proportion"
-      ) { try kubernetes(copies: copies) }
+      ) { try await kubernetes(copies: copies) }
     } + [Benchmark(name: "reference, digitalocean", goal: "1.5 s", measure: digitalocean)]
 
-  private static func kubernetes(copies: Int) throws -> Measurement {
+  private static func kubernetes(copies: Int) async throws -> Measurement {
     let source = Corpus.shared.appending(path: "specs/kubernetes.swagger.json")
     let text = try String(contentsOf: source, encoding: .utf8)
     let build = try SiteBuild()
@@ -20,13 +20,13 @@ extension Benchmark {
       let file = build.content.appending(path: "kubernetes-\(copy).json")
       try Data(renamed.utf8).write(to: file)
     }
-    return try build.measure(runs: copies == 1 ? 5 : 2, size: text.utf8.count * copies)
+    return try await build.measure(runs: copies == 1 ? 5 : 2, size: text.utf8.count * copies)
   }
 
-  @Sendable private static func digitalocean() throws -> Measurement {
+  @Sendable private static func digitalocean() async throws -> Measurement {
     let source = Corpus.shared.appending(path: "specs/digitalocean")
     let build = try SiteBuild()
     try FileManager.default.copyItem(at: source, to: build.content.appending(path: "api"))
-    return try build.measure(runs: 5, size: SiteSize(of: source).bytes)
+    return try await build.measure(runs: 5, size: SiteSize(of: source).bytes)
   }
 }

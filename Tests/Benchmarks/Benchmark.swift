@@ -17,10 +17,14 @@ struct Measurement {
   var output: SiteSize?
 
   /// The best of several runs: the others were disturbed by something.
-  static func best(of runs: Int, size: Int, _ work: () throws -> Void) rethrows -> Measurement {
+  static func best(
+    of runs: Int,
+    size: Int,
+    _ work: () async throws -> Void
+  ) async rethrows -> Measurement {
     var seconds = Double.infinity
     for _ in 0..<runs {
-      let duration = try ContinuousClock().measure(work)
+      let duration = try await ContinuousClock().measure(work)
       seconds = min(seconds, duration / .seconds(1))
     }
     return Measurement(seconds: seconds, size: size)

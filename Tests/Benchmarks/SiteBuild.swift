@@ -19,11 +19,11 @@ struct SiteBuild: ~Copyable {
   }
 
   /// Builds from the first byte read to the site in its place, each time where there was none.
-  func measure(runs: Int, size: Int) throws -> Measurement {
+  func measure(runs: Int, size: Int) async throws -> Measurement {
     var memory = 0
     var site = folder
     var run = 0
-    var measurement = try Measurement.best(of: runs, size: size) {
+    var measurement = try await Measurement.best(of: runs, size: size) {
       run += 1
       site = folder.appending(path: "site-\(run)")
       let arguments = ["--content", content.path, "--output", site.path]

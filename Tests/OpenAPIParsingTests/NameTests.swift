@@ -84,6 +84,24 @@ import Testing
   }
 }
 
+@Suite struct `Protocols of OpenAPI 2.0` {
+  private func description(_ fields: String) -> API.Description? {
+    parse(oldSpecification(fields + "schemes: [http, wss]\npaths: {}\n")).value
+  }
+
+  @Test func `stand in the addresses of servers`() {
+    let description = description("host: a.example\n")
+    #expect(description?.servers.map(\.url) == ["http://a.example", "wss://a.example"])
+    #expect(description?.protocols == [])
+  }
+
+  @Test func `are told apart where no host is named`() {
+    let description = description("basePath: /v1\n")
+    #expect(description?.servers.map(\.url) == ["/v1"])
+    #expect(description?.protocols == ["http", "wss"])
+  }
+}
+
 @Suite struct `Lists in forms of OpenAPI 2.0` {
   @Test func `are one text with commas unless told otherwise`() throws {
     let source = oldSpecification(

@@ -14,6 +14,8 @@ extension API {
     package var termsOfService: String?
     package var externalDocumentation: ExternalDocumentation?
     package var servers: [Server] = []
+    /// OpenAPI 2.0's `schemes` where it names no host: `http`, `wss`.
+    package var protocols: [String] = []
     /// What the paths of the operations stand below: OpenAPI 2.0's `basePath`, `/` cut at the end.
     package var basePath: String = ""
     package var groups: [Group] = []
@@ -45,6 +47,7 @@ extension API {
       termsOfService: String? = nil,
       externalDocumentation: ExternalDocumentation? = nil,
       servers: [Server] = [],
+      protocols: [String] = [],
       basePath: String = "",
       groups: [Group] = [],
       operations: [Operation] = [],
@@ -68,6 +71,7 @@ extension API {
       self.termsOfService = termsOfService
       self.externalDocumentation = externalDocumentation
       self.servers = servers
+      self.protocols = protocols
       self.basePath = basePath
       self.groups = groups
       self.operations = operations

@@ -56,6 +56,7 @@ struct Lowering {
     description.termsOfService = information.termsOfService
     description.externalDocumentation = externalDocumentation(document.externalDocumentation)
     description.servers = document.version == .v2_0 ? oldServers() : servers(document.servers)
+    description.protocols = document.host == nil ? document.schemes : []
     description.basePath = basePath
     description.securitySchemes = securitySchemes()
     registerSchemas()

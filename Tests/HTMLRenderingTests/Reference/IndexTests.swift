@@ -46,6 +46,16 @@ import Testing
     try expectSnapshot(content.renderIndex(of: 0).text, at: Fixture.expected("api-index.html"))
   }
 
+  @Test func `tell the protocols that no address of a server tells`() {
+    var api = fleet
+    api.protocols = ["http", "wss"]
+    let line = "<li>Protocols: <code>http</code>, <code>wss</code></li>"
+    let page = PagePath("api/index.html")
+    #expect(!Fixture.content(api, page: page).renderIndex(of: 0).text.contains(line))
+    api.servers = [API.Server(url: "/v1")]
+    #expect(Fixture.content(api, page: page).renderIndex(of: 0).text.contains(line))
+  }
+
   @Test func `show what no operation uses at the end`() {
     var holder = Fixture.operation("", "")
     holder.parameters = [Fixture.parameter("page", .query, Fixture.schema(.integer))]

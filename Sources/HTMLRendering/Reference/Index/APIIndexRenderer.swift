@@ -30,9 +30,18 @@ struct APIIndexRenderer {
 
   /// Who answers for the API, and on what terms.
   private var facts: HTML {
-    let items = [contact, license, terms, documentation, specification].compactMap(\.self)
+    let items = [protocols, contact, license, terms, documentation, specification].compactMap(\.self)
       .map { "<li>\($0)</li>" as HTML }
     return items.isEmpty ? HTML() : "<ul class=\"facts api-facts\">\(items)</ul>\n"
+  }
+
+  /// Whole addresses of servers tell theirs.
+  private var protocols: HTML? {
+    guard !api.protocols.isEmpty, api.servers.allSatisfy({ !$0.url.contains("://") }) else {
+      return nil
+    }
+    let names = api.protocols.map { "<code>\($0)</code>" as HTML }
+    return "Protocols: \(names.joined(separator: ", "))"
   }
 
   private var contact: HTML? {
