@@ -101,11 +101,11 @@ extension Diagnostic {
     )
   }
 
+  /// What other versions of the specification have; it is read all the same.
   static func otherVersion(
-    _ field: String,
-    of owner: String,
-    from first: OpenAPI.Version,
-    to last: OpenAPI.Version,
+    _ construct: String,
+    from first: OpenAPI.Version = .v2_0,
+    to last: OpenAPI.Version = .v3_2,
     at range: SourceRange
   ) -> Self {
     let versions =
@@ -114,8 +114,21 @@ extension Diagnostic {
       : first == last ? "OpenAPI \(first.name)" : "OpenAPI \(first.name) to \(last.name)"
     return .warning(
       "openapi-other-version",
-      "the field '\(field)' of \(owner) belongs to \(versions)",
+      "\(construct) belongs to \(versions)",
       at: range
+    )
+  }
+
+  static func olderDialect(
+    _ construct: String,
+    readAs keywords: String,
+    at range: SourceRange
+  ) -> Self {
+    .warning(
+      "openapi-older-dialect",
+      "\(construct) belongs to older dialects of JSON Schema",
+      at: range,
+      help: "it is read as \(keywords)"
     )
   }
 

@@ -140,8 +140,7 @@ import Testing
         "2": "unknown value 'body' for 'in' — known are 'path', 'query', 'header', 'cookie'",
         "3": "unknown value 'wild' for 'style' — known are 'simple', 'form', 'label', 'matrix', "
           + "'spaceDelimited', 'pipeDelimited', 'deepObject'",
-        "4": "unknown value 'file' for 'type' — known are 'boolean', 'integer', 'number', "
-          + "'string', 'array', 'object'",
+        "4": "the type 'file' belongs to OpenAPI 2.0",
         "5": "unknown value 'basic' for 'type' — known are 'apiKey', 'http', 'oauth2', "
           + "'openIdConnect'",
         "6": "unknown value 'body' for 'in' — known are 'query', 'header', 'cookie'",
@@ -245,10 +244,9 @@ import Testing
       [
         "1": "the field 'query' of a path belongs to OpenAPI 3.2 and later",
         "2": "the field 'const' of a schema belongs to OpenAPI 3.1 and later",
-        "3": "expected a boolean for 'exclusiveMaximum', found a number",
-        "4": "expected a string for 'type', found an array",
-        "5": "unknown value 'null' for 'type' — known are 'boolean', 'integer', 'number',"
-          + " 'string', 'array', 'object'",
+        "3": "a number for 'exclusiveMaximum' belongs to OpenAPI 3.1 and later",
+        "4": "a list of types belongs to OpenAPI 3.1 and later",
+        "5": "the type 'null' belongs to OpenAPI 3.1 and later",
       ]
     )
     let description = try #require(parse(source).value)
@@ -266,7 +264,7 @@ import Testing
         + "components: {schemas: {A: {‹1›nullable: true, exclusiveMinimum: ‹2›true}}}",
       [
         "1": "the field 'nullable' of a schema belongs to OpenAPI 3.0",
-        "2": "expected a number for 'exclusiveMinimum', found a boolean",
+        "2": "a boolean for 'exclusiveMinimum' belongs to OpenAPI 2.0 to 3.0",
       ]
     )
   }
@@ -334,16 +332,54 @@ import Testing
     #expect(type?.examples.map(\.value) == [.object([size])])
   }
 
-  @Test func `items in a list, as older dialects have them`() throws {
+  @Test func `places and styles of parameters of later versions`() throws {
+    let parameters =
+      "[{name: a, in: ‹1›querystring, content: {text/plain: {}}},"
+      + " {name: b, in: cookie, style: ‹2›cookie, schema: ‹3›true}]"
     let source = specification(
-      "paths: {}\ncomponents: {schemas: {A: {items: ‹1›[{type: string}]}}}"
+      "paths: {/a: {get: {parameters: \(parameters), responses: {'200': {description: A}}}}}"
     )
     expectSpecificationDiagnostics(
       in: source,
-      ["1": "expected a schema for 'items', found an array"]
+      [
+        "1": "'querystring' for 'in' belongs to OpenAPI 3.2 and later",
+        "2": "'cookie' for 'style' belongs to OpenAPI 3.2 and later",
+        "3": "'true' in the place of a schema belongs to OpenAPI 3.1 and later",
+      ]
     )
-    let text = API.SchemaUse.inline(API.Schema(types: [.string]))
-    #expect(parse(source).value?.schemas.first?.schema.prefixItems == [text])
+    let operation = try #require(parse(source).value?.operations.first)
+    #expect(operation.parameters.map(\.location) == [.queryString, .cookie])
+    #expect(operation.parameters.map(\.style) == [.form, .cookie])
+    #expect(operation.parameters[1].schema == .any)
+  }
+
+  @Test func `keywords of older dialects, which are read as those of today`() throws {
+    let source = specification(
+      """
+      paths: {}
+      components:
+        schemas:
+          A: {items: ‹1›[{type: string}], ‹2›additionalItems: false}
+          B: {‹3›dependencies: {a: [b], c: {required: [d]}}}
+      """
+    )
+    let help = "belongs to older dialects of JSON Schema — it is read as"
+    expectSpecificationDiagnostics(
+      in: source,
+      [
+        "1": "a list for 'items' \(help) 'prefixItems'",
+        "2": "the field 'additionalItems' of a schema \(help) 'items'",
+        "3": "the field 'dependencies' of a schema \(help) "
+          + "'dependentRequired' and 'dependentSchemas'",
+      ]
+    )
+    let schemas = try #require(parse(source).value?.schemas.map(\.schema))
+    let never = API.Schema(compositions: [API.Composition(kind: .not, choices: [.any])])
+    #expect(schemas[0].prefixItems == [.inline(API.Schema(types: [.string]))])
+    #expect(schemas[0].items == .inline(never))
+    #expect(schemas[1].dependencies.map(\.property) == ["a", "c"])
+    #expect(schemas[1].dependencies[0].required == ["b"])
+    #expect(schemas[1].dependencies[1].schema != nil)
   }
 
   @Test func `the same id twice is no more than a warning`() {

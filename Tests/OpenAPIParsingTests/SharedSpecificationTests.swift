@@ -76,7 +76,7 @@ import Testing
     let (_, _, result) = try parse("corpus/dioptra/reference/api-restapi/openapi.yml")
     #expect(
       Set(result.diagnostics.map(\.id)) == [
-        "openapi-duplicate-operation-id", "openapi-missing-field", "openapi-value",
+        "openapi-duplicate-operation-id", "openapi-missing-field", "openapi-other-version",
       ]
     )
     let ids = result.value?.operations.compactMap(\.operationID) ?? []

@@ -32,7 +32,8 @@ struct Fields {
     taken.insert(place)
     if !isKnown {
       let range = members[place].keyRange
-      diagnostics.append(.otherVersion(name, of: owner, from: first, to: last, at: range))
+      let field = "the field '\(name)' of \(owner)"
+      diagnostics.append(.otherVersion(field, from: first, to: last, at: range))
     }
     return members[place].value
   }

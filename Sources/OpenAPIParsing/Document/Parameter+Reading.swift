@@ -62,12 +62,14 @@ extension DocumentReader {
       return nil
     }
     guard let text = fields.string(node, of: "in") else { return nil }
-    var known = ["path", "query", "header"]
-    known += version == .v2_0 ? ["formData", "body"] : ["cookie"]
-    if version >= .v3_2 { known.append("querystring") }
-    if !known.contains(text) {
-      fields.diagnostics.append(.unknownChoice(text, of: "in", known: known, at: node.range))
-    }
+    let others = version == .v2_0 ? ["formData", "body"] : ["cookie"]
+    checkChoice(
+      node,
+      of: "in",
+      known: ["path", "query", "header"] + others,
+      newer: "querystring",
+      &fields
+    )
     switch text {
     case "body": return version == .v2_0 ? .body : nil
     case "formData": return version == .v2_0 ? .formData : nil
@@ -117,12 +119,29 @@ extension DocumentReader {
     guard let node = fields.take("style"), let text = fields.string(node, of: "style") else {
       return nil
     }
-    var known = ["simple", "form", "label", "matrix", "spaceDelimited", "pipeDelimited"]
-    known += version >= .v3_2 ? ["deepObject", "cookie"] : ["deepObject"]
-    if !known.contains(text) {
-      fields.diagnostics.append(.unknownChoice(text, of: "style", known: known, at: node.range))
-    }
+    let known = [
+      "simple", "form", "label", "matrix", "spaceDelimited", "pipeDelimited", "deepObject",
+    ]
+    checkChoice(node, of: "style", known: known, newer: "cookie", &fields)
     return API.Parameter.Style(rawValue: text)
+  }
+
+  /// Tells of a word that no version has, or that only 3.2 has.
+  private func checkChoice(
+    _ node: Node,
+    of field: String,
+    known: [String],
+    newer: String,
+    _ fields: inout Fields
+  ) {
+    guard let text = node.scalarText else { return }
+    let known = version >= .v3_2 ? known + [newer] : known
+    guard !known.contains(text) else { return }
+    fields.diagnostics.append(
+      text == newer
+        ? .otherVersion("'\(text)' for '\(field)'", from: .v3_2, at: node.range)
+        : .unknownChoice(text, of: field, known: known, at: node.range)
+    )
   }
 
   mutating func header(_ node: Node) -> OpenAPI.Header? {

@@ -93,7 +93,7 @@ extension DocumentReader {
     let schemas = schemas(members("dependentSchemas", of: &fields, from: .v3_1)).map { entry in
       OpenAPI.Schema.Dependency(property: entry.name, schema: entry.value)
     }
-    return required + schemas
+    return required + schemas + olderDependencies(&fields)
   }
 
   mutating func readCompositions(of schema: inout OpenAPI.Schema, from fields: inout Fields) {

@@ -24,7 +24,11 @@ extension DocumentReader {
   }
 
   private mutating func schema(_ node: Node) -> OpenAPI.Schema? {
-    if version >= .v3_1, case .boolean(let allowsAll) = node.kind {
+    if case .boolean(let allowsAll) = node.kind {
+      if version < .v3_1 {
+        let construct = "'\(allowsAll)' in the place of a schema"
+        diagnostics.append(.otherVersion(construct, from: .v3_1, at: node.range))
+      }
       return booleanSchema(allowsAll, at: node.range)
     }
     guard var fields = fields(of: node, "a schema") else { return nil }
@@ -49,7 +53,7 @@ extension DocumentReader {
     return schema
   }
 
-  private func booleanSchema(_ allowsAll: Bool, at range: SourceRange) -> OpenAPI.Schema {
+  func booleanSchema(_ allowsAll: Bool, at range: SourceRange) -> OpenAPI.Schema {
     var schema = OpenAPI.Schema(range: range)
     let all = OpenAPI.Written.inline(OpenAPI.Schema(range: range))
     if !allowsAll { schema.compositions = [(.not, [all])] }

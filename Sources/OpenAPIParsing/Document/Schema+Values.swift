@@ -21,28 +21,18 @@ extension DocumentReader {
     return schema
   }
 
-  /// Older dialects wrote a list of schemas for what is `prefixItems` now.
-  private mutating func readItems(of schema: inout OpenAPI.Schema, from fields: inout Fields) {
-    guard let node = fields.take("items") else { return }
-    guard case .array(let items) = node.kind else {
-      schema.items = writtenSchema(node)
-      return
-    }
-    fields.report("items", expected: "a schema", found: node)
-    schema.prefixItems = schemas(items)
-  }
-
   private mutating func readTypes(of schema: inout OpenAPI.Schema, from fields: inout Fields) {
     guard let node = fields.take("type") else { return }
     var names = [node]
     if case .array(let items) = node.kind {
       names = items
-      if version < .v3_1 { fields.report("type", expected: "a string", found: node) }
+      checkVersion(of: "a list of types", at: node.range, from: .v3_1, &fields)
     }
     for node in names {
       guard let name = fields.string(node, of: "type") else { continue }
-      if type(named: name) == nil { reportType(name, at: node.range, to: &fields) }
-      switch API.Schema.ValueType(rawValue: name) {
+      let type = API.Schema.ValueType(rawValue: name)
+      checkType(name, type, at: node.range, &fields)
+      switch type {
       case .null: schema.isNullable = true
       case .some(let type): schema.types.append(type)
       case nil: break
@@ -54,18 +44,36 @@ extension DocumentReader {
     }
   }
 
-  private func type(named name: String) -> API.Schema.ValueType? {
-    let type = API.Schema.ValueType(rawValue: name)
-    return switch type {
-    case .file where version != .v2_0: nil
-    case .null where version == .v2_0 || version == .v3_0: nil
-    default: type
+  private func checkType(
+    _ name: String,
+    _ type: API.Schema.ValueType?,
+    at range: SourceRange,
+    _ fields: inout Fields
+  ) {
+    switch type {
+    case .null: checkVersion(of: "the type 'null'", at: range, from: .v3_1, &fields)
+    case .file: checkVersion(of: "the type 'file'", at: range, to: .v2_0, &fields)
+    case .some: break
+    case nil:
+      let types = API.Schema.ValueType.allCases.filter { type in
+        type != (version == .v2_0 ? nil : .file) && (type != .null || version >= .v3_1)
+      }
+      fields.diagnostics.append(
+        .unknownChoice(name, of: "type", known: types.map(\.rawValue), at: range)
+      )
     }
   }
 
-  private func reportType(_ name: String, at range: SourceRange, to fields: inout Fields) {
-    let known = API.Schema.ValueType.allCases.map(\.rawValue).filter { type(named: $0) != nil }
-    fields.diagnostics.append(.unknownChoice(name, of: "type", known: known, at: range))
+  /// Tells of what the versions from `first` to `last` have, where this is another.
+  func checkVersion(
+    of construct: String,
+    at range: SourceRange,
+    from first: OpenAPI.Version = .v2_0,
+    to last: OpenAPI.Version = .v3_2,
+    _ fields: inout Fields
+  ) {
+    guard version < first || version > last else { return }
+    fields.diagnostics.append(.otherVersion(construct, from: first, to: last, at: range))
   }
 
   private func readConstraints(of constraints: inout API.Constraints, from fields: inout Fields) {
@@ -97,10 +105,10 @@ extension DocumentReader {
     guard let node = fields.take(name) else { return }
     switch node.kind {
     case .number(let text):
-      if version < .v3_1 { fields.report(name, expected: "a boolean", found: node) }
+      checkVersion(of: "a number for '\(name)'", at: node.range, from: .v3_1, &fields)
       constraints[keyPath: exclusive] = text
     case .boolean(let isExclusive):
-      if version >= .v3_1 { fields.report(name, expected: "a number", found: node) }
+      checkVersion(of: "a boolean for '\(name)'", at: node.range, to: .v3_0, &fields)
       guard isExclusive else { return }
       constraints[keyPath: exclusive] = constraints[keyPath: bound]
       constraints[keyPath: bound] = nil
