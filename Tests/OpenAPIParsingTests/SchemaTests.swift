@@ -143,6 +143,39 @@ import Testing
     #expect(properties[1].schema == .inline(API.Schema(compositions: [owner])))
   }
 
+  @Test func `keep what an earlier part says where a later one says nothing`() throws {
+    let schemas = try schemas(
+      """
+        schemas:
+          Base: {properties: {size: {type: integer}, list: {type: array, items: {type: string}}}}
+          A:
+            allOf: [{$ref: '#/components/schemas/Base'}]
+            properties: {size: {}, list: {items: {}}}
+      """
+    )
+    let properties = try #require(schemas["A"]).properties
+    #expect(properties.map(\.schema) == schemas["Base"]?.properties.map(\.schema))
+  }
+
+  @Test func `take over a lone part in place of other than an object`() throws {
+    let schemas = try schemas(
+      """
+        schemas:
+          Flag: {type: boolean, allOf: [{description: Whether it is seen., default: true}]}
+          Size: {maximum: 9, allOf: [{type: integer, minimum: 1}]}
+      """
+    )
+    let flag = try #require(schemas["Flag"])
+    #expect(flag.types == [.boolean])
+    #expect(paragraphs(of: flag.description) == ["Whether it is seen."])
+    #expect(flag.defaultValue == .boolean(true))
+    #expect(flag.compositions.isEmpty)
+    let part = API.Schema(types: [.integer], constraints: API.Constraints(minimum: "1"))
+    #expect(
+      schemas["Size"]?.compositions == [API.Composition(kind: .allOf, choices: [.inline(part)])]
+    )
+  }
+
   @Test(arguments: ["x-enumDescriptions", "x-enum-descriptions"])
   func `describe the values of an enumeration by value or in a list`(field: String) throws {
     let schemas = try schemas(

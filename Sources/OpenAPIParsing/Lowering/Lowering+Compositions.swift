@@ -4,7 +4,13 @@ extension Lowering {
   mutating func lowerCompositions(of written: OpenAPI.Schema, to schema: inout API.Schema) {
     if !written.parts.isEmpty, !merge(written, to: &schema) {
       let choices = written.parts.map { schemaUse($0) }
-      schema.compositions.append(API.Composition(kind: .allOf, choices: choices))
+      if choices.count == 1, case .inline(let part) = choices[0],
+        let joined = schema.joined(with: part)
+      {
+        schema = joined
+      } else {
+        schema.compositions.append(API.Composition(kind: .allOf, choices: choices))
+      }
     }
     schema.compositions += compositions(of: written)
   }

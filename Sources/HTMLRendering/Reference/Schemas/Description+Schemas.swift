@@ -65,7 +65,8 @@ extension API.Schema {
   /// What it only wraps: the one part of an `allOf` that adds a text to a named schema.
   var onlyPart: API.SchemaUse? {
     guard properties.isEmpty, patternProperties.isEmpty, compositions.count == 1,
-      compositions[0].kind == .allOf, compositions[0].choices.count == 1
+      compositions[0].kind == .allOf, compositions[0].choices.count == 1,
+      case .named = compositions[0].choices[0]
     else { return nil }
     return compositions[0].choices[0]
   }
