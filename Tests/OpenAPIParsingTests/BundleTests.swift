@@ -6,8 +6,10 @@ import Testing
 @Suite struct `Bundled specifications` {
   private func bundle(_ files: [String: String]) -> String? {
     let sources = SourceTree(contents: files.mapValues { Array($0.utf8) })
-    return sources["api.yml"].flatMap { SpecificationBundle.value(of: $0, in: NodeFiles(of: sources)) }
-      .map { JSONText.compact($0) }
+    return sources["api.yml"].flatMap {
+      SpecificationBundle.value(of: $0, in: NodeFiles(of: sources))
+    }
+    .map { JSONText.compact($0) }
   }
 
   @Test func `hold each file once, and lead to it`() {

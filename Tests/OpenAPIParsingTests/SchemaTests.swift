@@ -157,6 +157,20 @@ import Testing
     #expect(properties.map(\.schema) == schemas["Base"]?.properties.map(\.schema))
   }
 
+  @Test func `show the properties of a named schema as required where they become so`() throws {
+    let schemas = try schemas(
+      """
+        schemas:
+          Base: {properties: {id: {type: integer}, name: {type: string}}}
+          A: {required: [id], allOf: [{$ref: '#/components/schemas/Base'}]}
+      """
+    )
+    let properties = try #require(schemas["A"]).properties
+    #expect(properties.map(\.name) == ["id", "name"])
+    #expect(properties.map(\.isRequired) == [true, false])
+    #expect(properties.map(\.origin?.index) == [0, 0])
+  }
+
   @Test func `take over a lone part in place of other than an object`() throws {
     let schemas = try schemas(
       """

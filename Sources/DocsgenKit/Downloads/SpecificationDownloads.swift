@@ -27,7 +27,9 @@ struct SpecificationDownloads: Sendable {
         continue
       }
       let file = api.specification.flatMap { sources[$0] }
-      let texts = file.flatMap { SpecificationTexts(of: $0, in: NodeFiles(of: sources), as: [form]) }
+      let texts = file.flatMap {
+        SpecificationTexts(of: $0, in: NodeFiles(of: sources), as: [form])
+      }
       return texts?.bytes[form].map { OutputFile(path: path, bytes: $0) }
     }
     return nil

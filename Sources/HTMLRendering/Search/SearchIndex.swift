@@ -45,14 +45,26 @@ struct SearchIndex {
     PercentEncoding.path(page.path.path)
   }
 
-  /// The headings of documents; a heading that is an operation's home is found as that.
+  /// The headings of documents, and of what no operation of an API uses; a heading that is an
+  /// operation's home is found as that.
   private func headings(without homes: Set<LinkDestination>) -> [[SearchIndexText.Scalar]] {
     pages.enumerated().flatMap { index, page -> [[SearchIndexText.Scalar]] in
-      guard case .document = page.kind else { return [] }
-      return flattened(page.outline)
-        .filter { !homes.contains(.page(page.path, fragment: $0.fragment)) }
-        .map { [.number(index), .text(PercentEncoding.fragment($0.fragment)), .text($0.title)] }
+      switch page.kind {
+      case .document:
+        flattened(page.outline)
+          .filter { !homes.contains(.page(page.path, fragment: $0.fragment)) }
+          .map { row($0.title, at: $0.fragment, on: index) }
+      case .apiIndex(let api):
+        site.apis[api].unusedComponents.map { component in
+          row(component.name, at: ComponentList.anchor(of: component), on: index)
+        }
+      case .operation, .schema: []
+      }
     }
+  }
+
+  private func row(_ title: String, at fragment: String, on page: Int) -> [SearchIndexText.Scalar] {
+    [.number(page), .text(PercentEncoding.fragment(fragment)), .text(title)]
   }
 
   private func flattened(_ items: [OutlineItem]) -> [OutlineItem] {

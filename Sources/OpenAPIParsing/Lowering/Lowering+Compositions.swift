@@ -31,7 +31,9 @@ extension Lowering {
     _ written: OpenAPI.Schema,
     to schema: inout API.Schema
   ) -> Bool {
-    if written.parts.count == 1, written.properties.isEmpty, case .reference = written.parts[0] {
+    if written.parts.count == 1, written.properties.isEmpty, written.required.isEmpty,
+      case .reference = written.parts[0]
+    {
       return false
     }
     var parts = AllOfParts()

@@ -25,7 +25,9 @@ struct SchemaIdentifiers {
     guard Self.marks.contains(where: { ByteSearch.contains($0, in: file.bytes) }) else { return }
     var inner = root
     if let uri = root["$self"]?.string {
-      resources.append(Resource(uri: String(URIText.divided(uri).address), pointer: "", range: root.range))
+      resources.append(
+        Resource(uri: String(URIText.divided(uri).address), pointer: "", range: root.range)
+      )
     }
     inner.range = root.range
     collect(inner, at: "", resource: resources.first)

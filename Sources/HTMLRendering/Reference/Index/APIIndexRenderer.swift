@@ -30,8 +30,10 @@ struct APIIndexRenderer {
 
   /// Who answers for the API, and on what terms.
   private var facts: HTML {
-    let items = [protocols, contact, license, terms, documentation, specification].compactMap(\.self)
-      .map { "<li>\($0)</li>" as HTML }
+    let items = [protocols, contact, license, terms, documentation, specification].compactMap(
+      \.self
+    )
+    .map { "<li>\($0)</li>" as HTML }
     return items.isEmpty ? HTML() : "<ul class=\"facts api-facts\">\(items)</ul>\n"
   }
 

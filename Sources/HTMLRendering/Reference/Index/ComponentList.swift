@@ -5,13 +5,18 @@ struct ComponentList {
   let api: API.Description
   let content: ContentRenderer
 
+  static func anchor(of component: API.Component) -> String {
+    let kind = Anchor.encode(component.kind.rawValue)
+    return "component-\(kind)-\(Anchor.encode(component.name))"
+  }
+
   var html: HTML {
     api.unusedComponents.map(section).joined()
   }
 
   private func section(_ component: API.Component) -> HTML {
     let kind = component.kind.rawValue
-    let id = "component-\(Anchor.encode(kind))-\(Anchor.encode(component.name))"
+    let id = Self.anchor(of: component)
     let place = component.content.parameters.first.map { $0.location.rawValue + " " } ?? ""
     var details = OperationDetails(
       scope: OperationScope(
