@@ -12,6 +12,7 @@ package struct HTMLRenderer: Sendable {
     ("operation", OperationContext.self),
     ("schema", SchemaContext.self),
     ("api-index", APIIndexContext.self),
+    ("components", ComponentsContext.self),
   ]
 
   private let theme: Theme

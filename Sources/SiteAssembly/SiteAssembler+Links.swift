@@ -11,6 +11,7 @@ extension SiteAssembler {
     var table = LinkTable(project: project, drafts: drafts, indices: indices, titles: titles)
     for api in operations.apis {
       table.add(api.indexPage)
+      if let page = api.componentsPage { table.add(page) }
       for operation in api.operations {
         guard let home = operation.home else { continue }
         table.add(operation, home: home)

@@ -28,7 +28,7 @@ struct PageSurvey: Sendable {
     case .operation(let id):
       walker = Walker(site: site, range: site[id].range)
       walker.visit(id)
-    case .apiIndex, .schema: return
+    case .apiIndex, .schema, .components: return
     }
     fragments = walker.fragments
     ids = Set(fragments.map(\.id))

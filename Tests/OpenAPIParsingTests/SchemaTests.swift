@@ -116,6 +116,22 @@ import Testing
     #expect(schema?.additionalProperties == .schema(text, name: nil))
   }
 
+  @Test func `keep what every part of an allOf tells, once`() throws {
+    let schemas = try schemas(
+      """
+        schemas:
+          A:
+            description: Own.
+            allOf:
+              - {description: First., properties: {a: {}}}
+              - {description: Own., properties: {b: {}}}
+              - {description: Second., properties: {c: {}}}
+      """
+    )
+    let texts = try paragraphs(of: #require(schemas["A"]).description)
+    #expect(texts == ["Own.", "First.", "Second."])
+  }
+
   @Test func `join a property that several parts of an allOf tell about`() throws {
     let schemas = try schemas(
       """

@@ -24,6 +24,8 @@ extension API {
     package var schemas: [NamedSchema] = []
     package var securitySchemes: [SecurityScheme] = []
     package var unusedComponents: [Component] = []
+    /// Where they stand; nil where there are none.
+    package var componentsPage: PagePath?
     package var login: Login?
     package var tryItOut: TryItOut = .on
     /// Whether requests of pages carry `X-Requested-With: XMLHttpRequest`.

@@ -34,6 +34,8 @@ package struct Page: Sendable {
     case apiIndex(Int)
     case operation(API.Operation.ID)
     case schema(api: Int, API.Schema.ID)
+    /// What a specification defines and no operation uses.
+    case components(api: Int)
   }
 
   package var path: PagePath

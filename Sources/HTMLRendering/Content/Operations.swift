@@ -29,6 +29,16 @@ extension ContentRenderer {
     return APIIndexRenderer(id: api, api: site.apis[api], content: self).html
   }
 
+  /// The content of the page of what no operation uses.
+  func renderComponents(of api: Int, title: String) -> HTML {
+    guard site.apis.indices.contains(api) else { return HTML() }
+    let components = ComponentList(api: site.apis[api], content: self).html
+    return templates.render(
+      "components",
+      ComponentsContext(title: HTML(text: title), components: components)
+    )
+  }
+
   /// The content of a schema's own page.
   func renderSchema(_ id: API.Schema.ID, of api: Int) -> HTML {
     guard site.apis.indices.contains(api), let schema = site.apis[api].named(id) else {

@@ -143,7 +143,7 @@ struct NavigationRenderer {
   /// The group of an operation, or the list that a schema stands in.
   private func crumb(below node: Int, _ page: Page) -> LinkContext? {
     switch page.kind {
-    case .document, .apiIndex: return nil
+    case .document, .apiIndex, .components: return nil
     case .operation(let id):
       let api = content.site.apis[id.api]
       let name = api.operations[id.index].groups.first

@@ -57,7 +57,7 @@ struct NavigationTree: Sendable {
     }
     switch page.kind {
     case .document: return nil
-    case .apiIndex(let api): return nodeByAPI[api]
+    case .apiIndex(let api), .components(let api): return nodeByAPI[api]
     case .schema(let api, _): return nodeOfSchemas[api] ?? nodeByAPI[api]
     case .operation(let id): return nodeByAPI[id.api]
     }

@@ -65,6 +65,7 @@ struct PageRenderer: Sendable {
     case .apiIndex(let api): content.renderIndex(of: api)
     case .operation(let id): content.render(id, .none, headingLevel: 1)
     case .schema(let api, let id): content.renderSchema(id, of: api)
+    case .components(let api): content.renderComponents(of: api, title: page.title)
     }
   }
 
@@ -120,6 +121,7 @@ extension Page.Kind {
     case .apiIndex: "api"
     case .operation: "operation"
     case .schema: "schema"
+    case .components: "components"
     }
   }
 }

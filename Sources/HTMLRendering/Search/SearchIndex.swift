@@ -54,11 +54,11 @@ struct SearchIndex {
         flattened(page.outline)
           .filter { !homes.contains(.page(page.path, fragment: $0.fragment)) }
           .map { row($0.title, at: $0.fragment, on: index) }
-      case .apiIndex(let api):
+      case .components(let api):
         site.apis[api].unusedComponents.map { component in
           row(component.name, at: ComponentList.anchor(of: component), on: index)
         }
-      case .operation, .schema: []
+      case .apiIndex, .operation, .schema: []
       }
     }
   }

@@ -84,7 +84,9 @@ extension Lowering {
   /// Parts without a name of their own only tell more about the schema.
   private mutating func fillText(of schema: inout API.Schema, from written: OpenAPI.Schema) {
     schema.title = schema.title ?? written.title
-    if schema.description.isEmpty { schema.description = blocks(written.description) }
+    let text = blocks(written.description)
+    let isSaid = schema.description.contains { $0.kind == text.first?.kind }
+    if !isSaid { schema.description += text }
     if schema.discriminator == nil {
       schema.discriminator = written.discriminator.map { discriminator($0) }
     }

@@ -21,12 +21,17 @@ enum APINavigation {
     }
     let named = Set(api.groups.map(\.name))
     let others = members.keys.filter { !named.contains($0) }.sorted().flatMap { members[$0] ?? [] }
+    let components = api.componentsPage.map {
+      [NavigationItem(title: componentsTitle, destination: .page($0, fragment: nil))]
+    }
     return NavigationItem(
       title: api.title,
       destination: .page(api.indexPage, fragment: nil),
-      children: groups + others
+      children: groups + others + (components ?? [])
     )
   }
+
+  static let componentsTitle = "Parts that no operation uses"
 
   static func title(of operation: API.Operation) -> String {
     operation.summary ?? OperationKey.written(operation)

@@ -27,7 +27,13 @@ struct PageBuilder: Sendable {
       title: description.title,
       description: description.summary
     )
-    return [index] + operationPages(of: api) + schemaPages(of: api)
+    return [index] + operationPages(of: api) + schemaPages(of: api) + componentPages(of: api)
+  }
+
+  private func componentPages(of api: Int) -> [Page] {
+    apis[api].componentsPage.map { path in
+      [Page(path: path, kind: .components(api: api), title: APINavigation.componentsTitle)]
+    } ?? []
   }
 
   private func operationPages(of api: Int) -> [Page] {

@@ -38,6 +38,9 @@ struct OperationHomes {
     let folder = folder(for: table.apis[api].id)
     table.apis[api].folder = PagePath(folder)
     _ = paths.take(folder, "index")
+    if !table.apis[api].unusedComponents.isEmpty {
+      table.apis[api].componentsPage = paths.take(folder, "components")
+    }
     for index in table.apis[api].operations.indices
     where table.apis[api].operations[index].home == nil {
       let operation = table.apis[api].operations[index]

@@ -56,14 +56,17 @@ import Testing
     #expect(Fixture.content(api, page: page).renderIndex(of: 0).text.contains(line))
   }
 
-  @Test func `show what no operation uses at the end`() {
+  @Test func `lead to what no operation uses`() {
     var holder = Fixture.operation("", "")
     holder.parameters = [Fixture.parameter("page", .query, Fixture.schema(.integer))]
     var api = fleet
     api.unusedComponents = [API.Component(kind: .parameter, name: "paging", content: holder)]
+    api.componentsPage = PagePath("api/components.html")
     let content = Fixture.content(api, page: PagePath("api/index.html"))
-    let html = content.renderIndex(of: 0).text
-    #expect(html.contains("<h2>Parts that no operation uses</h2>"))
+    let place = "components.html#component-parameter-paging"
+    #expect(content.renderIndex(of: 0).text.contains("<a href=\"\(place)\">paging</a>"))
+    let html = content.renderComponents(of: 0, title: "Parts").text
+    #expect(html.contains("<h1>Parts</h1>"))
     #expect(html.contains("<code>paging</code> <span class=\"field-type\">query parameter</span>"))
     #expect(html.contains("id=\"component-parameter-paging--query-page\""))
     #expect(!html.contains("Query parameters"))

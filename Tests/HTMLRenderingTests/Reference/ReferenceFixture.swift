@@ -106,7 +106,7 @@ enum ReferenceFixture {
 
   private static let templates: TemplateEngine = {
     let root = #filePath.split(separator: "/").dropLast(4).map { "/" + $0 }.joined()
-    let names = ["operation", "schema", "api-index"]
+    let names = ["operation", "schema", "api-index", "components"]
     var files: [String: [UInt8]] = [:]
     for name in names {
       let path = "templates/\(name).mustache"

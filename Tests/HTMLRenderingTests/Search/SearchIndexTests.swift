@@ -44,12 +44,12 @@ import Testing
   }
 
   @Test func `leads to what no operation of an API uses`() {
-    let path = PagePath("api/index.html")
+    let path = PagePath("api/components.html")
     let content = API.Operation(method: "", path: API.PathTemplate(parsing: ""), range: .none)
     var api = API.Description(id: "api", title: "API")
     api.unusedComponents = [API.Component(kind: .requestBody, name: "a b", content: content)]
-    let index = Page(path: path, kind: .apiIndex(0), title: "API", blocks: [])
-    let text = String(decoding: SearchIndex(.of([index], apis: [api])).file().bytes, as: UTF8.self)
+    let page = Page(path: path, kind: .components(api: 0), title: "Parts", blocks: [])
+    let text = String(decoding: SearchIndex(.of([page], apis: [api])).file().bytes, as: UTF8.self)
     #expect(text.contains(#""headings":[[0,"component-request~20body-a~20b","a b"]]"#))
   }
 

@@ -23,7 +23,7 @@ struct APIIndexRenderer {
       operations: OperationIndexRows(api: api, content: content)
         .html(groups: nil, headingLevel: 2),
       schemas: schemas,
-      components: ComponentList(api: api, content: content).html
+      components: ComponentList(api: api, content: content).links
     )
     return content.templates.render("api-index", context)
   }

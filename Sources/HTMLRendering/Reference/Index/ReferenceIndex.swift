@@ -20,7 +20,7 @@ struct ReferenceIndex: Sendable {
       switch page.kind {
       case .apiIndex(let api): indexPages[api] = indexPages[api] ?? page.path
       case .document(let source): sources[page.path] = source
-      case .operation, .schema: break
+      case .operation, .schema, .components: break
       }
     }
     usage = site.apis.map(SchemaUsage.init)
