@@ -54,7 +54,7 @@ struct SourceParsing {
     let files = included.filter { SourceFormat(of: $0.path)?.isDocument == true }
     let parsed = await cache.results(of: files, in: sources, jobs) { file in
       switch SourceFormat(of: file.path) {
-      case .markdown: markdown.parse(file)
+      case .markdown: understood(markdown.parse(file))
       case .restructuredText, .data, nil: understood(restructuredText.parse(file))
       }
     }

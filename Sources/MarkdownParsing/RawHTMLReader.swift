@@ -1,7 +1,7 @@
 package import DocsModel
 
-/// Understands raw HTML of reStructuredText as far as it is text, so that a site that lets no HTML
-/// through still shows what it says.
+/// Understands raw HTML as far as it is text, so that a site that lets no HTML through still shows what
+/// it says.
 ///
 /// Headings, paragraphs, lists, tables, links and images become blocks of the document; elements
 /// that run, load or ask for something are left out.
@@ -9,9 +9,16 @@ package struct RawHTMLReader: MarkupRewriter {
   private var diagnostics: [Diagnostic] = []
 
   package static func read(_ document: Document) -> Diagnosed<Document> {
+    read(document.blocks).map { blocks in
+      var result = document
+      result.blocks = blocks
+      return result
+    }
+  }
+
+  package static func read(_ blocks: [Block]) -> Diagnosed<[Block]> {
     var reader = RawHTMLReader()
-    var result = document
-    result.blocks = reader.rewrite(document.blocks)
+    let result = reader.rewrite(blocks)
     return Diagnosed(result, reader.diagnostics)
   }
 

@@ -4,7 +4,7 @@ import Testing
 
 @testable import MarkdownParsing
 
-@Suite struct `Raw HTML of reStructuredText` {
+@Suite struct `Raw HTML` {
   private func read(_ html: String) -> Diagnosed<[Block]> {
     let range = SourceRange.startOfFile(SourceFile.ID(0))
     let raw = Block(kind: .raw(Raw(format: "html", text: html, range: range)), range: range)
@@ -48,6 +48,7 @@ import Testing
     ("<table><tr><th>h<tr><td>a</table>", "table(1+1)"), ("<img src=\"a.png\">", "img(a.png)"),
     ("<details><summary>s</summary>a</details>", "dropdown(p(a))"),
     ("a &lt;b&gt; <b>c</b>", "p(a <b> c)"), ("<!-- nothing -->", ""), ("a</p></div>b", "p(ab)"),
+    ("<p>a <sum>1</sum> b</p>", "p(a 1 b)"), ("<x-box><p>a</p></x-box>", "p(a)"),
   ])
   func `is understood as far as it is text`(html: String, expected: String) {
     #expect(tree(html) == expected)

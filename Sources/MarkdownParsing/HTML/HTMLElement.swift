@@ -13,10 +13,11 @@ enum HTMLElement {
     }
   }
 
-  /// Whether it stands in a line of text rather than between blocks.
+  /// Whether it stands in a line of text rather than between blocks, as elements do that HTML does not
+  /// know.
   static func isPhrase(_ name: String) -> Bool {
     if HTMLFlow.isBlock(name) { return false }
-    return isInline(name) || isVoid(name)
+    return isInline(name) || isVoid(name) || !known.contains(name)
       || ["acronym", "bdi", "bdo", "data", "label", "nobr", "output", "rt", "ruby", "time"]
         .contains(name)
   }

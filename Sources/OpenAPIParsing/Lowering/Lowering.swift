@@ -72,8 +72,17 @@ struct Lowering {
     return blocks(found.string, at: found.range)
   }
 
-  func blocks(_ text: String, at range: SourceRange) -> [Block] {
-    PlainText.paragraph(text, at: range) ?? markdown.blocks(of: text, at: range)
+  /// Nothing lets raw HTML of a specification through, so that all of it is read as text.
+  mutating func blocks(_ text: String, at range: SourceRange) -> [Block] {
+    if let paragraph = PlainText.paragraph(text, at: range) { return paragraph }
+    let blocks = markdown.blocks(of: text, at: range)
+    guard text.utf8.contains(UInt8(ascii: "<")) else { return blocks }
+    let read = RawHTMLReader.read(blocks)
+    for var diagnostic in read.diagnostics {
+      diagnostic.help = nil
+      ownDiagnostics.append(diagnostic)
+    }
+    return read.value
   }
 
   mutating func externalDocumentation(
