@@ -46,7 +46,7 @@ extension Lowering {
       + unused(components.examples, as: .example) { lowering, entry, content in
         let examples = [lowering.example(entry)].compactMap(\.self)
         content.requestBody = API.RequestBody(
-          content: [API.MediaType(name: entry.name, examples: examples)]
+          content: [API.MediaType(name: "", examples: examples)]
         )
       }
   }

@@ -95,7 +95,9 @@ struct OperationDetails {
       let stream: HTML = group[0].itemSchema == nil ? HTML() : "a stream, each line "
       let type: HTML =
         isAny ? HTML() : " <span class=\"field-type\">\(stream)\(schemas.types.titled(use))</span>"
-      html += "<p class=\"media-type\">\(names)\(type)</p>\n"
+      if group.contains(where: { !$0.name.isEmpty }) {
+        html += "<p class=\"media-type\">\(names)\(type)</p>\n"
+      }
       if case .inline(let schema) = use { html += text(of: schema) }
       let shown = group[0].isForm ? use.asForm : use
       let place = index == 0 ? anchor : "\(anchor)\(index + 1)"
