@@ -160,7 +160,7 @@ struct LinkResolver: MarkupRewriter {
     case .substitutionReference(let reference): substitute(reference)
     case .role(let role): resolve(role)
     case .footnoteReference(let reference): [footnote(reference)]
-    case .problematic(let text, _): [.text(text)]
+    case .problematic(let text, let shown, _): [shown ?? .text(text)]
     default: [inline]
     }
   }
