@@ -180,6 +180,81 @@ import Testing
     )
   }
 
+  @Test(arguments: [
+    ("version == '2.0'", true), ("version != \"2.0\"", false), ("cloud and not draft", true),
+    ("version in ('1.0', '2.0')", true), ("version not in ['1.0', '2.0',]", false),
+    ("draft or (level == '3' and 2 != 3)", true), ("level == 3", true), ("version in ()", false),
+  ])
+  func `ifconfig keeps content by tags and texts`(condition: String, isKept: Bool) async {
+    var configuration = SiteConfiguration(tags: ["cloud"])
+    configuration.substitutions = ["version": "2.0", "level": "3"]
+    let fixture = await SiteFixture(
+      ["index.rst": ".. ifconfig:: \(condition)\n\n   Text.\n"],
+      configuration: configuration
+    )
+    #expect(fixture.diagnostics == [])
+    #expect(fixture.page("index.html")?.blocks.isEmpty == !isKept)
+  }
+
+  @Test(arguments: ["+ 1 > 2", "'a'", "and '1' ==", "in b", "not b", ")", "in ('a'", "in 'a'"])
+  func `ifconfig shows what only Python can decide`(condition: String) async {
+    let source = MarkedSource(".. ifconfig:: ‹1›x \(condition)\n\n   Text.\n")
+    let text = "x \(condition)"
+    let fixture = await SiteFixture(source)
+    expectDiagnostics(
+      fixture.diagnostics,
+      at: source,
+      [
+        "1": "'\(text)' cannot be told without running Python, so the content is shown — "
+          + "use tags and texts of the site file with 'and', 'or', 'not', '==', '!=' and 'in'"
+      ]
+    )
+    #expect(fixture.blocks().map(\.plainText) == ["Text."])
+  }
+
+  @Test func `ifconfig tells of a name without a value`() async {
+    let source = MarkedSource(".. ifconfig:: ‹1›level == 'beta'\n\n   Text.\n")
+    let fixture = await SiteFixture(source)
+    expectDiagnostics(
+      fixture.diagnostics,
+      at: source,
+      [
+        "1": "'level' has no value, so the content is shown — "
+          + "give it a text under 'substitutions' in the site file"
+      ]
+    )
+    #expect(fixture.blocks().map(\.plainText) == ["Text."])
+  }
+
+  @Test func `article-info tells who wrote, when, and how long it takes`() async {
+    let fixture = await SiteFixture(
+      [
+        "index.rst": """
+        .. article-info::
+           :avatar: me.png
+           :author: *Me*
+           :date: May 2, 2024
+           :read-time: 5 min read
+        """
+      ],
+      assets: ["me.png"]
+    )
+    #expect(fixture.diagnostics == [])
+    #expect(fixture.blocks().map(\.plainText) == [" Me · May 2, 2024 · 5 min read"])
+    #expect(fixture.blocks().first?.attributes.classes == ["article-info"])
+    #expect(fixture.site.assets.map(\.source) == ["me.png"])
+  }
+
+  @Test func `the name of a toctree leads to it`() async {
+    let fixture = await SiteFixture([
+      "index.rst": "`pages`_\n\n.. toctree::\n   :name: pages\n\n   a\n",
+      "a.rst": "A\n=\n",
+    ])
+    #expect(fixture.diagnostics == [])
+    #expect(fixture.links() == ["pages → index.html#pages", "A → a.html"])
+    #expect(fixture.blocks().last?.attributes.ids == ["pages"])
+  }
+
   @Test func `version changes become asides with the version as their title`() async {
     let blocks = await blocks(".. versionadded:: 1.2 With *care*.\n\n   More.\n")
     guard case .admonition(let admonition)? = blocks.first?.kind else {
@@ -237,6 +312,24 @@ import Testing
     }
     #expect(set.tabs.map(\.label.plainText) == ["One", "Two", "Three"])
     #expect(set.tabs.map(\.key) == [nil, "Two", "Three"])
+  }
+
+  @Test func `the tab to see first is marked`() async {
+    let tabs = await tabs(
+      """
+      .. tab-set::
+
+         .. tab-item:: One
+
+            1
+
+         .. tab-item:: Two
+            :selected:
+
+            2
+      """
+    )
+    #expect(tabs.map(\.isSelected) == [false, true])
   }
 
   private func tabs(_ text: String) async -> [TabSet.Tab] {

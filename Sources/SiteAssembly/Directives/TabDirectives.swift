@@ -84,7 +84,12 @@ extension DirectiveExpander {
       blocks.removeFirst()
     }
     let key = use.value("sync") ?? (use.name == "group-tab" ? label.plainText : nil)
-    return TabSet.Tab(label: label, key: key, blocks: place(use) + rewrite(Array(blocks)))
+    return TabSet.Tab(
+      label: label,
+      key: key,
+      isSelected: use.has("selected"),
+      blocks: place(use) + rewrite(Array(blocks))
+    )
   }
 
   /// What a reference to the name of a tab leads to.
