@@ -35,8 +35,7 @@ extension LinkResolver {
 
   mutating func contents(_ contents: Contents, at block: Block) -> [Block] {
     let headings = LinkTree(table: table).headings(
-      of: source.index.outline,
-      below: contents.isLocal ? sections.last : nil,
+      headings(below: contents.isLocal ? sections.last : nil),
       page: source.page,
       depth: contents.depth
     )
@@ -50,6 +49,25 @@ extension LinkResolver {
     var attributes = block.attributes
     attributes.classes.append("contents")
     return [Block(kind: .container(container), attributes: attributes, range: block.range)]
+  }
+
+  /// The headings below a section; below the title where no section is named.
+  private mutating func headings(below fragment: String?) -> [OutlineItem] {
+    let outline = source.index.outline
+    guard let fragment else { return outline.count == 1 ? outline[0].children : outline }
+    if headingsByFragment == nil {
+      var found: [String: [OutlineItem]] = [:]
+      Self.gather(outline, into: &found)
+      headingsByFragment = found
+    }
+    return headingsByFragment?[fragment] ?? []
+  }
+
+  private static func gather(_ items: [OutlineItem], into found: inout [String: [OutlineItem]]) {
+    for item in items {
+      found[item.fragment] = item.children
+      gather(item.children, into: &found)
+    }
   }
 
   /// The operation where it is at home; elsewhere a link to there.
