@@ -7,8 +7,10 @@ extension LinkResolver {
     }
     let items = toctree.isHidden ? [] : LinkTree(table: table).items(of: toctree, in: document)
     guard !items.isEmpty else { return Self.place(of: block) }
-    let list = Block(kind: .linkTree(items), attributes: block.attributes, range: block.range)
-    guard let caption = toctree.caption else { return [list] }
+    guard let caption = toctree.caption else {
+      return [Block(kind: .linkTree(items), attributes: block.attributes, range: block.range)]
+    }
+    let list = Block(kind: .linkTree(items), range: block.range)
     let titled = Container(role: .topic, title: [.text(caption)], blocks: [list])
     return [Block(kind: .container(titled), attributes: block.attributes, range: block.range)]
   }
