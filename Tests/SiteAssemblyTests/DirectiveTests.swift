@@ -52,14 +52,21 @@ import Testing
 
          print(2)
 
-      .. productionlist::
-         number: digit+
+      .. productionlist:: numbers
+         number: `digit`+ | `a sign <sign>`
+         sign: "-"
+             : "+"
       """
     )
+    let grammar = """
+      number ::= digit+ | a sign
+      sign   ::= "-"
+                 "+"
+      """
     let code = blocks.compactMap { block in
       if case .literalBlock(let literal) = block.kind { literal } else { nil }
     }
-    #expect(code.map(\.text) == ["print(1)", "1", "number: digit+"])
+    #expect(code.map(\.text) == ["print(1)", "1", grammar])
     #expect(code.map(\.language) == ["python", "text", "text"])
     #expect(blocks.count == 3)
   }
@@ -86,6 +93,32 @@ import Testing
     }
     #expect(objects == ["Client", "fetch(address)"])
     #expect(blocks.map(\.attributes.classes) == [[], ["wide"], []])
+  }
+
+  @Test func `objects of other languages are shown as written, with their fields gathered`() async {
+    let blocks = await blocks(
+      """
+      .. js:function:: get(address)
+
+         :param string address: Where.
+         :param extra: What else.
+
+      .. rst:directive:: note
+
+      .. rst:role:: ref
+      """
+    )
+    let objects = blocks.compactMap { block in
+      if case .objectDescription(let object) = block.kind { object } else { nil }
+    }
+    #expect(objects.map(\.name) == ["get(address)", ".. note::", ":ref:"])
+    guard case .fieldList(let fields)? = objects.first?.blocks.first?.kind else {
+      Issue.record("no fields")
+      return
+    }
+    #expect(fields.map(\.name) == ["Parameters"])
+    let text = "address (string) – Where.\nextra – What else."
+    #expect(fields[0].body.map(\.plainText) == [text])
   }
 
   @Test func `module may hold sections`() async {
@@ -245,12 +278,16 @@ import Testing
     #expect(fixture.site.assets.map(\.source) == ["me.png"])
   }
 
-  @Test func `the name of a toctree leads to it`() async {
+  @Test(arguments: ["", "   :caption: Pages\n"])
+  func `the name of a toctree leads to it`(caption: String) async {
     let fixture = await SiteFixture([
-      "index.rst": "`pages`_\n\n.. toctree::\n   :name: pages\n\n   a\n",
+      "index.rst": "`pages`_\n\n.. toctree::\n   :name: pages\n\(caption)\n   a\n",
       "a.rst": "A\n=\n",
     ])
     #expect(fixture.diagnostics == [])
+    if case .container(let container)? = fixture.blocks().last?.kind {
+      #expect(container.blocks.map(\.attributes.ids) == [[]])
+    }
     #expect(fixture.links() == ["pages → index.html#pages", "A → a.html"])
     #expect(fixture.blocks().last?.attributes.ids == ["pages"])
   }
