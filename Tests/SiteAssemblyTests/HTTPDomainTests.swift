@@ -77,6 +77,19 @@ import Testing
     #expect(lists == [[[.array], []], [[.array], [.array], []]])
   }
 
+  @Test func `take the marks off the names of fields`() async {
+    let operation = await operation(
+      """
+      :query ``limit``: Most.
+      :query int **offset**: First.
+      :query a*: Any.
+      :query user_: Whose.
+      """
+    )
+    let query = operation?.parameters.filter { $0.location == .query } ?? []
+    #expect(query.map(\.name) == ["limit", "offset", "a*", "user_"])
+  }
+
   @Test func `share the text below several paths`() async {
     let fixture = await SiteFixture([
       "index.rst": """
