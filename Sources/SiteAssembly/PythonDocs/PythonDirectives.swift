@@ -129,8 +129,11 @@ extension DirectiveExpander {
       case "staticmethod": "static"
       default: ""
       }
-    let options = ["final", "abstract", "abstractmethod", "async", "classmethod", "staticmethod"]
-    let modifiers = options.filter { use.has($0) }.map { $0 == "staticmethod" ? "static" : $0 }
+    let options = [
+      ("final", "final"), ("abstract", "abstract"), ("abstractmethod", "abstract"),
+      ("async", "async"), ("classmethod", "classmethod"), ("staticmethod", "static"),
+    ]
+    let modifiers = options.filter { use.has($0.0) }.map(\.1)
     return (modifiers + [word]).filter { !$0.isEmpty }.joined(separator: " ")
   }
 }
