@@ -29,6 +29,24 @@ extension Diagnostic {
     )
   }
 
+  static func conditionNotUnderstood(_ text: String, at range: SourceRange) -> Self {
+    .warning(
+      "site-condition-not-understood",
+      "'\(text)' cannot be told without running Python, so the content is shown",
+      at: range,
+      help: "use tags and texts of the site file with 'and', 'or', 'not', '==', '!=' and 'in'"
+    )
+  }
+
+  static func unknownSetting(_ name: String, at range: SourceRange) -> Self {
+    .warning(
+      "site-unknown-setting",
+      "'\(name)' has no value, so the content is shown",
+      at: range,
+      help: "give it a text under 'substitutions' in the site file"
+    )
+  }
+
   static func missingFile(_ path: String, reason: String?, at range: SourceRange) -> Self {
     .error(
       "site-missing-file",

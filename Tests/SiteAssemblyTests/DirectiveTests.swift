@@ -52,14 +52,21 @@ import Testing
 
          print(2)
 
-      .. productionlist::
-         number: digit+
+      .. productionlist:: numbers
+         number: `digit`+ | `a sign <sign>`
+         sign: "-"
+             : "+"
       """
     )
+    let grammar = """
+      number ::= digit+ | a sign
+      sign   ::= "-"
+                 "+"
+      """
     let code = blocks.compactMap { block in
       if case .literalBlock(let literal) = block.kind { literal } else { nil }
     }
-    #expect(code.map(\.text) == ["print(1)", "1", "number: digit+"])
+    #expect(code.map(\.text) == ["print(1)", "1", grammar])
     #expect(code.map(\.language) == ["python", "text", "text"])
     #expect(blocks.count == 3)
   }
@@ -86,6 +93,32 @@ import Testing
     }
     #expect(objects == ["Client", "fetch(address)"])
     #expect(blocks.map(\.attributes.classes) == [[], ["wide"], []])
+  }
+
+  @Test func `objects of other languages are shown as written, with their fields gathered`() async {
+    let blocks = await blocks(
+      """
+      .. js:function:: get(address)
+
+         :param string address: Where.
+         :param extra: What else.
+
+      .. rst:directive:: note
+
+      .. rst:role:: ref
+      """
+    )
+    let objects = blocks.compactMap { block in
+      if case .objectDescription(let object) = block.kind { object } else { nil }
+    }
+    #expect(objects.map(\.name) == ["get(address)", ".. note::", ":ref:"])
+    guard case .fieldList(let fields)? = objects.first?.blocks.first?.kind else {
+      Issue.record("no fields")
+      return
+    }
+    #expect(fields.map(\.name) == ["Parameters"])
+    let text = "address (string) – Where.\nextra – What else."
+    #expect(fields[0].body.map(\.plainText) == [text])
   }
 
   @Test func `module may hold sections`() async {
@@ -180,6 +213,85 @@ import Testing
     )
   }
 
+  @Test(arguments: [
+    ("version == '2.0'", true), ("version != \"2.0\"", false), ("cloud and not draft", true),
+    ("version in ('1.0', '2.0')", true), ("version not in ['1.0', '2.0',]", false),
+    ("draft or (level == '3' and 2 != 3)", true), ("level == 3", true), ("version in ()", false),
+  ])
+  func `ifconfig keeps content by tags and texts`(condition: String, isKept: Bool) async {
+    var configuration = SiteConfiguration(tags: ["cloud"])
+    configuration.substitutions = ["version": "2.0", "level": "3"]
+    let fixture = await SiteFixture(
+      ["index.rst": ".. ifconfig:: \(condition)\n\n   Text.\n"],
+      configuration: configuration
+    )
+    #expect(fixture.diagnostics == [])
+    #expect(fixture.page("index.html")?.blocks.isEmpty == !isKept)
+  }
+
+  @Test(arguments: ["+ 1 > 2", "'a'", "and '1' ==", "in b", "not b", ")", "in ('a'", "in 'a'"])
+  func `ifconfig shows what only Python can decide`(condition: String) async {
+    let source = MarkedSource(".. ifconfig:: ‹1›x \(condition)\n\n   Text.\n")
+    let text = "x \(condition)"
+    let fixture = await SiteFixture(source)
+    expectDiagnostics(
+      fixture.diagnostics,
+      at: source,
+      [
+        "1": "'\(text)' cannot be told without running Python, so the content is shown — "
+          + "use tags and texts of the site file with 'and', 'or', 'not', '==', '!=' and 'in'"
+      ]
+    )
+    #expect(fixture.blocks().map(\.plainText) == ["Text."])
+  }
+
+  @Test func `ifconfig tells of a name without a value`() async {
+    let source = MarkedSource(".. ifconfig:: ‹1›level == 'beta'\n\n   Text.\n")
+    let fixture = await SiteFixture(source)
+    expectDiagnostics(
+      fixture.diagnostics,
+      at: source,
+      [
+        "1": "'level' has no value, so the content is shown — "
+          + "give it a text under 'substitutions' in the site file"
+      ]
+    )
+    #expect(fixture.blocks().map(\.plainText) == ["Text."])
+  }
+
+  @Test func `article-info tells who wrote, when, and how long it takes`() async {
+    let fixture = await SiteFixture(
+      [
+        "index.rst": """
+        .. article-info::
+           :avatar: me.png
+           :author: *Me*
+           :date: May 2, 2024
+           :read-time: 5 min read
+        """
+      ],
+      assets: ["me.png"]
+    )
+    #expect(fixture.diagnostics == [])
+    #expect(fixture.blocks().map(\.plainText) == [" Me · May 2, 2024 · 5 min read"])
+    #expect(fixture.blocks().first?.attributes.classes == ["article-info"])
+    #expect(fixture.site.assets.map(\.source) == ["me.png"])
+  }
+
+  @Test(arguments: ["", "   :caption: Pages\n"])
+  func `the name of a toctree leads to it`(caption: String) async {
+    let fixture = await SiteFixture([
+      "index.rst": "`pages`_\n\n.. toctree::\n   :name: pages\n\(caption)\n   a\n",
+      "a.rst": "A\n=\n",
+    ])
+    #expect(fixture.diagnostics == [])
+    if case .container(let container)? = fixture.blocks().last?.kind {
+      #expect(container.blocks.map(\.attributes.ids) == [[]])
+    }
+    #expect(fixture.links() == ["pages → index.html#pages", "A → a.html"])
+    #expect(fixture.blocks().last?.attributes.ids == ["pages"])
+  }
+
   @Test func `version changes become asides with the version as their title`() async {
     let blocks = await blocks(".. versionadded:: 1.2 With *care*.\n\n   More.\n")
     guard case .admonition(let admonition)? = blocks.first?.kind else {
@@ -237,6 +349,24 @@ import Testing
     }
     #expect(set.tabs.map(\.label.plainText) == ["One", "Two", "Three"])
     #expect(set.tabs.map(\.key) == [nil, "Two", "Three"])
+  }
+
+  @Test func `the tab to see first is marked`() async {
+    let tabs = await tabs(
+      """
+      .. tab-set::
+
+         .. tab-item:: One
+
+            1
+
+         .. tab-item:: Two
+            :selected:
+
+            2
+      """
+    )
+    #expect(tabs.map(\.isSelected) == [false, true])
   }
 
   private func tabs(_ text: String) async -> [TabSet.Tab] {

@@ -56,6 +56,40 @@ import Testing
     #expect(operation?.description == [])
   }
 
+  @Test(arguments: ["list", "array"])
+  func `name a list once where its name and its type say that it is one`(type: String) async {
+    let operation = await operation(
+      ":<json \(type) tags[]: Words.\n:<json \(type) rows[][]: Numbers.\n"
+    )
+    guard case .inline(let body)? = operation?.requestBody?.content.first?.schema else {
+      Issue.record("no body")
+      return
+    }
+    let lists = body.properties.map { property -> [[API.Schema.ValueType]] in
+      var types: [[API.Schema.ValueType]] = []
+      var next: API.SchemaUse? = property.schema
+      while case .inline(let schema)? = next {
+        types.append(schema.types)
+        next = schema.items
+      }
+      return types
+    }
+    #expect(lists == [[[.array], []], [[.array], [.array], []]])
+  }
+
+  @Test func `take the marks off the names of fields`() async {
+    let operation = await operation(
+      """
+      :query ``limit``: Most.
+      :query int **offset**: First.
+      :query a*: Any.
+      :query user_: Whose.
+      """
+    )
+    let query = operation?.parameters.filter { $0.location == .query } ?? []
+    #expect(query.map(\.name) == ["limit", "offset", "a*", "user_"])
+  }
+
   @Test func `share the text below several paths`() async {
     let fixture = await SiteFixture([
       "index.rst": """

@@ -97,6 +97,29 @@ import Testing
     )
   }
 
+  @Test func `of one file are each cut from the whole of it`() async {
+    let blocks = await blocks(
+      """
+      .. literalinclude:: a.py
+         :pyobject: f
+
+      .. literalinclude:: a.py
+         :tab-width: 2
+
+      .. literalinclude:: a.py
+         :pyobject: g
+         :lineno-match:
+      """,
+      others: ["a.py": "def f():\n\tx\ndef g(): y\n"]
+    )
+    let shown = blocks.compactMap { block -> LiteralBlock? in
+      if case .literalBlock(let literal) = block.kind { literal } else { nil }
+    }
+    let texts = ["def f():\n\tx", "def f():\n  x\ndef g(): y", "def g(): y"]
+    #expect(shown.map(\.text) == texts)
+    #expect(shown.map(\.firstLineNumber) == [nil, nil, 3])
+  }
+
   private static let program = """
     @first
     @second(
@@ -135,11 +158,11 @@ import Testing
   ) {
     let lines = Self.program.split(separator: "\n", omittingEmptySubsequences: false)
       .map(String.init)
-    let found = PythonObject.lines(of: name, in: lines)
+    let found = PythonObjects(in: lines).lines[name]
     #expect(found.map { lines[$0].joined(separator: "\n") } == expected)
-    let first = PythonObject.lines(of: "run", in: Array(lines.dropLast()))
+    let first = PythonObjects(in: Array(lines.dropLast())).lines["run"]
     #expect(first == 0..<9)
-    #expect(PythonObject.lines(of: "fake", in: lines) == nil)
+    #expect(PythonObjects(in: lines).lines["fake"] == nil)
   }
 
   @Test func `have captions with inline markup, for what changed too`() async {

@@ -5,6 +5,51 @@ import Testing
 @testable import SiteAssembly
 
 @Suite struct `The Python domain` {
+  @Test func `types of fields keep their links`() async {
+    let fixture = await SiteFixture([
+      "index.rst": """
+      .. py:class:: Worker
+
+      .. py:function:: register(worker, name)
+
+         :param worker: The worker.
+         :type worker: :py:class:`~Worker`
+         :param str name: Its name.
+         :rtype: :py:class:`Worker` or ``None``
+      """
+    ])
+    #expect(fixture.links() == ["Worker → index.html#Worker", "Worker → index.html#Worker"])
+    guard case .objectDescription(let object)? = fixture.blocks().last?.kind,
+      case .fieldList(let fields)? = object.blocks.first?.kind
+    else {
+      Issue.record("no fields")
+      return
+    }
+    let texts = ["worker (Worker) – The worker.\nname (str) – Its name.", "Worker or None"]
+    #expect(fields.map { $0.body.map(\.plainText).joined() } == texts)
+  }
+
+  @Test func `text that was taken for signatures is shown`() async {
+    let fixture = await SiteFixture([
+      "index.rst": """
+      .. py:class:: Service
+
+         .. py:method:: start(self)
+            Starts it. See
+            :py:func:`stop`, then stop.
+      """
+    ])
+    guard case .objectDescription(let service)? = fixture.blocks().first?.kind else {
+      Issue.record("no class")
+      return
+    }
+    let names = service.blocks.map { block in
+      if case .objectDescription(let object) = block.kind { object.name } else { "" }
+    }
+    #expect(names == ["Service.start", "Starts it. See", ":py:func:`stop`, then stop."])
+    #expect(service.blocks.map(\.attributes.ids) == [["Service.start"], [], []])
+  }
+
   @Test func `names objects by the module and class around them`() async {
     let fixture = await SiteFixture([
       "index.rst": """

@@ -47,6 +47,28 @@ import Testing
     #expect(await Self.assembleNested(depth: 100))
   }
 
+  /// Each takes seconds; minutes if what was read so far were copied or searched for each.
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: [
+      ("a [C%]_\n\n", 40_000), ("`a%`_ |b%| :any:`c%`\n\n", 8_000),
+      (".. http:get:: /%\n\n   :param a%: x\n", 4_000),
+    ]
+  )
+  func `with thousands of mistakes takes no longer than the mistakes`(line: String, count: Int)
+    async
+  {
+    let text = (0..<count).map { line.replacing("%", with: String($0)) }.joined()
+    let fixture = await SiteFixture(["index.rst": text])
+    #expect(fixture.diagnostics.count >= count)
+  }
+
+  @Test func `cuts the fragments of long paths, with which those of all parts begin`() async {
+    let path = String(repeating: "/(int:id)", count: 500)
+    let fixture = await SiteFixture(["index.rst": ".. http:get:: \(path)\n"])
+    #expect(fixture.blocks().first?.attributes.ids.map(\.count) == [1_004])
+  }
+
   private static func assembleNested(depth: Int) async -> Bool {
     let range = SourceRange.startOfFile(SourceFile.ID(0))
     var inlines: [Inline] = [.text("x")]

@@ -42,6 +42,16 @@ import Testing
     #expect(inlines.plainText == "new more Place\n while")
   }
 
+  @Test(arguments: [
+    (":oslo.config:option:`database.connection`", "database.connection"),
+    (":foo:class:`~a.b.Client`", "Client"), (":foo:class:`!Client`", "Client"),
+    (":foo:class:`the client <a.b.Client>`", "the client"), (":foo:class:`~Client`", "Client"),
+  ])
+  func `without a meaning show what they name as code`(text: String, expected: String) async {
+    let blocks = await SiteFixture(["index.rst": text]).blocks()
+    #expect(blocks.map(\.kind) == [.paragraph([.literal(Literal(text: expected))])])
+  }
+
   @Test func `tell of a number that is none`() async {
     let source = MarkedSource("‹1›:pep:`eight`")
     expectDiagnostics(

@@ -89,11 +89,19 @@ package struct TabSet: Equatable, Sendable {
     package var label: [Inline]
     /// Tabs with the same key are chosen together on all of the page.
     package var key: String?
+    /// Whether it is the one to see before the reader has chosen.
+    package var isSelected: Bool
     package var blocks: [Block]
 
-    package init(label: [Inline], key: String? = nil, blocks: [Block]) {
+    package init(
+      label: [Inline],
+      key: String? = nil,
+      isSelected: Bool = false,
+      blocks: [Block]
+    ) {
       self.label = label
       self.key = key
+      self.isSelected = isSelected
       self.blocks = blocks
     }
   }

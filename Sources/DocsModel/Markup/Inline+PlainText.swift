@@ -2,7 +2,8 @@ extension Inline {
   /// The text that a reader gets, without markup.
   package var plainText: String {
     switch self {
-    case .text(let string), .math(let string), .problematic(let string, _): string
+    case .text(let string), .math(let string): string
+    case .problematic(let string, let shown, _): shown?.plainText ?? string
     case .literal(let literal): literal.text
     case .emphasis(let children), .strong(let children), .subscript(let children),
       .superscript(let children), .titleReference(let children), .abbreviation(let children, _),

@@ -23,8 +23,9 @@ package indirect enum Inline: Equatable, Sendable {
   case reference(Reference)
   case substitutionReference(SubstitutionReference)
   case role(Role)
-  /// Markup that could not be understood, as written.
-  case problematic(String, SourceRange)
+  /// Markup that could not be understood, as written, with what is shown in its place if its
+  /// reader can be told more.
+  case problematic(String, shown: Inline? = nil, SourceRange)
 }
 
 /// Inline code.

@@ -219,7 +219,10 @@ extension MarkupRewriter {
   private mutating func descend(_ tabs: TabSet) -> TabSet {
     TabSet(
       tabs: tabs.tabs.map { tab in
-        TabSet.Tab(label: rewrite(tab.label), key: tab.key, blocks: rewrite(tab.blocks))
+        var result = tab
+        result.label = rewrite(tab.label)
+        result.blocks = rewrite(tab.blocks)
+        return result
       }
     )
   }

@@ -1,7 +1,7 @@
 /// An author's text as a terminal may show it: nothing in it is a command to the terminal.
 enum VisibleText {
   static func of(_ text: String) -> String {
-    String(String.UnicodeScalarView(text.unicodeScalars.map(visible)))
+    isPlain(text) ? text : String(String.UnicodeScalarView(text.unicodeScalars.map(visible)))
   }
 
   static func of(_ bytes: some Sequence<UInt8>) -> String {
@@ -10,7 +10,12 @@ enum VisibleText {
 
   /// How many columns of a terminal a text takes.
   static func width(of text: String) -> Int {
-    text.reduce(0) { $0 + (isWide($1) ? 2 : 1) }
+    isPlain(text) ? text.utf8.count : text.reduce(0) { $0 + (isWide($1) ? 2 : 1) }
+  }
+
+  /// Most texts are nothing but ASCII to be shown as it is, and there may be very many.
+  private static func isPlain(_ text: String) -> Bool {
+    text.utf8.allSatisfy { (0x20..<0x7F).contains($0) }
   }
 
   /// Control characters become their pictures, and marks that reorder a line a replacement.

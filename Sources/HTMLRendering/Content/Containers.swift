@@ -99,7 +99,8 @@ extension ContentRenderer {
   func render(_ set: TabSet, _ attributes: Attributes, headingLevel: Int) -> HTML {
     let tabs: [HTML] = set.tabs.map { tab in
       """
-      <div class="tab" data-key="\(tab.key ?? tab.label.plainText)">
+      <div class="tab" data-key="\(tab.key ?? tab.label.plainText)"\
+      \(attribute: "data-selected", tab.isSelected ? "" : nil)>
       <p class="tab-label">\(render(tab.label))</p>
       \(render(tab.blocks, headingLevel: headingLevel))</div>
 

@@ -23,7 +23,8 @@ extension ContentRenderer {
     case .reference(let reference): render(reference.children)
     case .substitutionReference(let reference): HTML(text: "|\(reference.name)|")
     case .role(let role): HTML(text: role.titleAndTarget.title ?? role.titleAndTarget.target)
-    case .problematic(let text, _): "<span class=\"problematic\">\(text)</span>"
+    case .problematic(_, .some(let shown), _): render(shown)
+    case .problematic(let text, nil, _): "<span class=\"problematic\">\(text)</span>"
     }
   }
 

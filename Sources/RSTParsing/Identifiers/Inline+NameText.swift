@@ -5,8 +5,11 @@ extension [Inline] {
   var nameText: String {
     if count == 1, case .text(let string) = self[0] { return string }
     return map { inline in
-      if case .footnoteReference(let reference) = inline { return reference.label.shownName }
-      return [inline].plainText
+      switch inline {
+      case .footnoteReference(let reference): reference.label.shownName
+      case .problematic(let written, _, _): written
+      default: inline.plainText
+      }
     }.joined()
   }
 }

@@ -31,7 +31,7 @@ extension PseudoXMLWriter {
     case .reference(let reference): self.reference(reference)
     case .substitutionReference(let reference): substitutionReference(reference)
     case .role(let role): textElement("role", role.text, ["name": role.name])
-    case .problematic(let string, _): problematic(string)
+    case .problematic(let string, _, _): problematic(string)
     }
   }
 

@@ -45,13 +45,16 @@ extension BlockParser {
   ) -> RoleResult {
     let place = range(found.range, in: inline)
     let note = untranslatedRole(name, at: place, line: inline.lines.first?.number)
-    let problem = problematic(
-      found,
-      inline,
+    let message = message(
       .unknownRole(name, nearest: nearestRole(to: name), at: place),
-      "Unknown interpreted text role \"\(name)\"."
+      "Unknown interpreted text role \"\(name)\".",
+      line: inline.lines.first?.number
     )
-    return RoleResult(inlines: problem.inlines, messages: [note] + problem.messages)
+    let role = Role(name: name, text: inline.text.unescaped(found.content), range: place)
+    return RoleResult(
+      inlines: [.problematic(inline.text.written(found.range), shown: role.words, place)],
+      messages: [note, message]
+    )
   }
 
   /// What docutils says before it takes the name for one of its own.
@@ -191,5 +194,18 @@ extension BlockParser {
     let shown = isRFC ? "RFC \(number)" : "PEP \(words)"
     let reference = Reference(children: [.text(shown)], target: .address(address), range: place)
     return RoleResult(inlines: [.reference(reference)])
+  }
+}
+
+extension Role {
+  /// What a reader is shown of a role without a meaning: its title, or the name that it refers to.
+  fileprivate var words: Inline {
+    let (title, target) = titleAndTarget
+    if let title { return .literal(Literal(text: title)) }
+    guard target.hasPrefix("~"), let dot = target.lastIndex(of: ".") else {
+      let isMarked = target.hasPrefix("~") || target.hasPrefix("!")
+      return .literal(Literal(text: isMarked ? String(target.dropFirst()) : target))
+    }
+    return .literal(Literal(text: String(target[target.index(after: dot)...])))
   }
 }

@@ -4,9 +4,9 @@ package import DocsModel
 enum DirectiveRegistry {
   static let all: [DirectiveDefinition] =
     DirectiveDefinition.http + [
-      .openAPI, .toctree, .glossary, .literalInclude, .only, .seeAlso, .versionChange,
+      .openAPI, .toctree, .glossary, .literalInclude, .only, .ifConfig, .seeAlso, .versionChange,
       .classes, .invisible, .highlight, .tabs, .tab, .codeTab, .tabSet, .grid, .gridItem, .card,
-      .dropdown, .buttonLink, .buttonReference, .margin, .centered, .horizontalList,
+      .dropdown, .articleInfo, .buttonLink, .buttonReference, .margin, .centered, .horizontalList,
       .sectionNumbers, .targetNotes,
       .object, .autodoc, .autosummary, .currentModule, .program, .option, .environmentVariable,
       .configurationValue, .description, .acknowledgements, .productionList, .testedCode,

@@ -4,6 +4,8 @@ import DocsModel
 struct Excerpt {
   private(set) var lines: [String]
   private var firstLine = 1
+  /// What is defined in the whole of the file, once that was asked for.
+  private(set) var objects: PythonObjects?
 
   init(of file: SourceFile, tabWidth: Int?) {
     lines = Self.lines(of: file.bytes)
@@ -14,6 +16,11 @@ struct Excerpt {
 
   init(lines: [String]) {
     self.lines = lines
+  }
+
+  /// Looks for what `pyobject` may ask for, which several excerpts of one file can share.
+  mutating func findObjects() {
+    if objects == nil { objects = PythonObjects(in: lines) }
   }
 
   /// Cuts in Sphinx's order: an object, the start, the end, lines by number, the margin.
@@ -96,7 +103,7 @@ struct Excerpt {
     guard let option = use.directive[option: "pyobject"], let path = use.value("pyobject") else {
       return
     }
-    guard let found = PythonObject.lines(of: path, in: lines) else {
+    guard let found = objects?.lines[path] else {
       diagnostics.append(.textNotInFile(path, file: use.argument, at: option.range))
       return
     }

@@ -74,8 +74,23 @@ extension DirectiveExpander {
     return [literal(Excerpt(lines: lines), language: "diff", use)]
   }
 
+  /// All of a file, which is kept: the next directive often shows another part of it.
   private mutating func whole(_ file: SourceFile, _ use: DirectiveUse) -> Excerpt {
     let tabWidth = use.value("tab-width").flatMap { Int($0) }
+    var excerpt: Excerpt
+    if let known = lastExcerpt, known.path == file.path, known.tabWidth == tabWidth,
+      !use.has("encoding")
+    {
+      excerpt = known.excerpt
+    } else {
+      excerpt = read(file, use, tabWidth: tabWidth)
+    }
+    if use.has("pyobject") { excerpt.findObjects() }
+    lastExcerpt = use.has("encoding") ? nil : (file.path, tabWidth, excerpt)
+    return excerpt
+  }
+
+  private mutating func read(_ file: SourceFile, _ use: DirectiveUse, tabWidth: Int?) -> Excerpt {
     guard let name = use.value("encoding"), let option = use.directive[option: "encoding"] else {
       return Excerpt(of: file, tabWidth: tabWidth)
     }

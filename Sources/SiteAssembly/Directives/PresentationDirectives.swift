@@ -79,19 +79,22 @@ extension DirectiveDefinition {
       content: .blocks
     )
   ) { use, expander in
-    let names = use.signatures
-    let content = expander.rewrite(use.blocks)
+    let names = use.signatures.map { signature(of: use.name, $0) }
+    let content = PythonFields.resolved(expander.rewrite(use.blocks))
     return names.enumerated().map { index, name in
       let blocks = index == names.count - 1 ? content : []
       return use.block(.objectDescription(ObjectDescription(kind: "", name: name, blocks: blocks)))
     }
   }
 
-  /// `productionlist`: a grammar, as written.
-  static let productionList = DirectiveDefinition(
-    names: ["productionlist"],
-    syntax: DirectiveSyntax(argument: .required, content: .none)
-  ) { use, _ in [use.block(.literalBlock(LiteralBlock(text: use.argument, language: "text")))] }
+  /// What is described as it is written in use: a directive as `.. name::`, a role as `:name:`.
+  private static func signature(of directive: String, _ name: String) -> String {
+    switch directive {
+    case "rst:directive": name.hasPrefix("..") ? name : ".. \(name)::"
+    case "rst:directive:option", "rst:role": ":\(name):"
+    default: name
+    }
+  }
 
   /// `acks`: a list of people.
   static let acknowledgements = DirectiveDefinition(

@@ -23,7 +23,7 @@ extension DirectiveDefinition {
     var block = use.block(
       .objectDescription(
         ObjectDescription(
-          kind: "option",
+          kind: "",
           name: use.argument,
           blocks: expander.rewrite(use.blocks)
         )
@@ -78,7 +78,7 @@ extension DirectiveExpander {
   fileprivate mutating func setting(_ use: DirectiveUse, kind: String, facts: [Field]) -> [Block] {
     let list = facts.isEmpty ? [] : [Block(kind: .fieldList(facts), range: use.range)]
     let blocks = list + rewrite(use.blocks)
-    let object = ObjectDescription(kind: kind, name: use.argument, blocks: blocks)
+    let object = ObjectDescription(kind: "", name: use.argument, blocks: blocks)
     var block = use.block(.objectDescription(object))
     let id = kind + "-" + use.argument
     block.attributes.ids.append(id)

@@ -61,14 +61,15 @@ extension DirectiveExpander {
       case .directive(let directive) where Self.tabNames.contains(directive.name):
         tabs.append(tab(DirectiveUse(directive: directive, block: block)))
       default:
-        guard use.name == "tab-set-code", let tab = codeTab(rewrite([block])) else {
-          others.append(block)
+        let blocks = rewrite([block])
+        guard use.name == "tab-set-code", let tab = codeTab(blocks) else {
+          others += blocks
           continue
         }
         tabs.append(tab)
       }
     }
-    return rewrite(others) + (tabs.isEmpty ? [] : [use.block(.tabs(TabSet(tabs: tabs)))])
+    return others + (tabs.isEmpty ? [] : [use.block(.tabs(TabSet(tabs: tabs)))])
   }
 
   fileprivate mutating func tab(_ use: DirectiveUse) -> TabSet.Tab {
@@ -84,7 +85,12 @@ extension DirectiveExpander {
       blocks.removeFirst()
     }
     let key = use.value("sync") ?? (use.name == "group-tab" ? label.plainText : nil)
-    return TabSet.Tab(label: label, key: key, blocks: place(use) + rewrite(Array(blocks)))
+    return TabSet.Tab(
+      label: label,
+      key: key,
+      isSelected: use.has("selected"),
+      blocks: place(use) + rewrite(Array(blocks))
+    )
   }
 
   /// What a reference to the name of a tab leads to.

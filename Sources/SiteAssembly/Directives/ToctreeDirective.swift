@@ -22,7 +22,7 @@ extension DirectiveDefinition {
     expander.nearMisses = reader.nearMisses
     for diagnostic in reader.diagnostics { expander.report(diagnostic) }
     expander.add(toctree, at: use.range)
-    return [use.block]
+    return [use.block(use.block.kind)]
   }
 }
 

@@ -53,7 +53,17 @@ struct DottedFields {
     }
     if let items = items.first {
       schema.types = properties.isEmpty ? [.array] : [.array, .object]
-      schema.items = .inline(items.schema)
+      schema.items = .inline(items.element)
+    }
+    return schema
+  }
+
+  /// What an array holds, of which `list tags[]` says twice that it is one.
+  private var element: API.Schema {
+    var schema = schema
+    if items.isEmpty, properties.isEmpty, schema.types == [.array], schema.items == nil {
+      schema.types = []
+      schema.writtenType = schema.writtenType ?? API.Schema.ValueType.array.rawValue
     }
     return schema
   }

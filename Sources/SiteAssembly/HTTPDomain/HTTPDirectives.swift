@@ -32,8 +32,9 @@ extension DirectiveExpander {
       )
       for option in use.directive.options { _ = operation.take(option.name, option.value.trimmed) }
       operation.textFollows = index < paths.count - 1
-      var reader = HTTPFieldReader(operation: operation)
+      var reader = HTTPFieldReader(operation: operation, nearMisses: nearMisses)
       operation = reader.read(content)
+      nearMisses = reader.nearMisses
       for diagnostic in reader.diagnostics { report(diagnostic) }
       var block = Block(kind: .operation(add(operation)), range: use.range)
       block.attributes = use.block.attributes
@@ -58,10 +59,13 @@ extension API.Operation {
 
 /// The fragments that sphinxcontrib-httpdomain gives to operations, so that old links arrive.
 enum HTTPAnchor {
+  /// Where longer ones end: those of all that the operation has begin with its own.
+  private static let lengthLimit = 1_000
+
   /// `GET /api/users/<int:id>` is `get--api-users--int-id-`.
   static func id(method: String, path: String) -> String {
     var bytes = Array((method.lowercased() + "-").utf8)
-    for byte in path.utf8 {
+    for byte in path.utf8.prefix(lengthLimit) {
       switch byte {
       case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: ":"), UInt8(ascii: "/"), 0...0x20:
         bytes.append(UInt8(ascii: "-"))

@@ -39,7 +39,7 @@ struct HTTPFieldList {
   }
 
   private mutating func add(_ field: Field) {
-    let (word, argument) = Self.split(field.name)
+    let (word, argument) = Self.split(field.unmarkedName)
     guard !argument.isEmpty, let use = HTTPFieldKind.uses[word] else {
       unknown.append(field)
       note(nil)
@@ -92,5 +92,18 @@ struct HTTPFieldList {
       return (trimmed.lowercased(), "")
     }
     return (trimmed[..<blank].lowercased(), trimmed[blank...].trimmed)
+  }
+}
+
+extension Field {
+  /// The name without its emphasis or backquotes: a writer may set off what the field is about.
+  fileprivate var unmarkedName: String {
+    let isOnlyMarked = nameInlines.allSatisfy { inline in
+      switch inline {
+      case .text, .literal, .emphasis, .strong: true
+      default: false
+      }
+    }
+    return isOnlyMarked && nameInlines.count > 1 ? nameInlines.plainText : name
   }
 }

@@ -5,14 +5,16 @@ import DocsModel
 /// Where a field list stood, the parts of the operation stand that it told of, in its order.
 struct HTTPFieldReader {
   private(set) var diagnostics: [Diagnostic] = []
+  private(set) var nearMisses: NearMiss.Budget
   private var operation: API.Operation
   private var requestFields: [(path: String, field: HTTPField)] = []
   private var responseFields: [(path: String, field: HTTPField)] = []
   private var formFields: [HTTPField] = []
   private var responseHeaders: [API.Header] = []
 
-  init(operation: API.Operation) {
+  init(operation: API.Operation, nearMisses: NearMiss.Budget) {
     self.operation = operation
+    self.nearMisses = nearMisses
   }
 
   mutating func read(_ blocks: [Block]) -> API.Operation {
@@ -51,7 +53,7 @@ struct HTTPFieldReader {
       if HTTPFieldKind.uses[word] != nil {
         diagnostics.append(.fieldWithoutName(field.name, at: field.nameRange))
       } else {
-        let nearest = NearMiss.nearest(to: word, in: HTTPFieldKind.uses.keys)
+        let nearest = nearMisses.nearest(to: word) { HTTPFieldKind.uses.keys }
         diagnostics.append(.unknownHTTPField(word, nearest: nearest, at: field.nameRange))
       }
     }
@@ -99,9 +101,9 @@ struct HTTPFieldReader {
 
   /// Parameters of the path; one that the path does not have is said to be missing there.
   private mutating func addPathParameters(_ fields: [HTTPField]) -> [String] {
-    let variables = operation.path.variables.map(\.name)
+    let variables = Set(operation.path.variables.map(\.name))
     for field in fields where !variables.contains(field.name) {
-      let nearest = NearMiss.nearest(to: field.name, in: variables)
+      let nearest = nearMisses.nearest(to: field.name) { variables }
       diagnostics.append(.unknownPathVariable(field.name, nearest: nearest, at: field.nameRange))
     }
     addParameters(fields, location: .path)
@@ -127,15 +129,21 @@ struct HTTPFieldReader {
 
   private mutating func addResponses(_ fields: [HTTPField]) -> [String] {
     var codes: [String] = []
+    var known: Set<String> = []
+    var indices = Dictionary(
+      operation.responses.enumerated().map { ($1.status, $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
     for field in fields {
       let status = StatusCode(parsing: field.name)
       diagnostics += status.diagnostics(at: field.nameRange)
-      if let index = operation.responses.firstIndex(where: { $0.status == status.code }) {
+      if let index = indices[status.code] {
         operation.responses[index].description += field.body
       } else {
+        indices[status.code] = operation.responses.count
         operation.responses.append(API.Response(status: status.code, description: field.body))
       }
-      if !codes.contains(status.code) { codes.append(status.code) }
+      if known.insert(status.code).inserted { codes.append(status.code) }
     }
     return codes
   }

@@ -7,8 +7,10 @@ extension LinkResolver {
     }
     let items = toctree.isHidden ? [] : LinkTree(table: table).items(of: toctree, in: document)
     guard !items.isEmpty else { return Self.place(of: block) }
-    let list = Block(kind: .linkTree(items), attributes: block.attributes, range: block.range)
-    guard let caption = toctree.caption else { return [list] }
+    guard let caption = toctree.caption else {
+      return [Block(kind: .linkTree(items), attributes: block.attributes, range: block.range)]
+    }
+    let list = Block(kind: .linkTree(items), range: block.range)
     let titled = Container(role: .topic, title: [.text(caption)], blocks: [list])
     return [Block(kind: .container(titled), attributes: block.attributes, range: block.range)]
   }
@@ -35,8 +37,7 @@ extension LinkResolver {
 
   mutating func contents(_ contents: Contents, at block: Block) -> [Block] {
     let headings = LinkTree(table: table).headings(
-      of: source.index.outline,
-      below: contents.isLocal ? sections.last : nil,
+      headings(below: contents.isLocal ? sections.last : nil),
       page: source.page,
       depth: contents.depth
     )
@@ -50,6 +51,25 @@ extension LinkResolver {
     var attributes = block.attributes
     attributes.classes.append("contents")
     return [Block(kind: .container(container), attributes: attributes, range: block.range)]
+  }
+
+  /// The headings below a section; below the title where no section is named.
+  private mutating func headings(below fragment: String?) -> [OutlineItem] {
+    let outline = source.index.outline
+    guard let fragment else { return outline.count == 1 ? outline[0].children : outline }
+    if headingsByFragment == nil {
+      var found: [String: [OutlineItem]] = [:]
+      Self.gather(outline, into: &found)
+      headingsByFragment = found
+    }
+    return headingsByFragment?[fragment] ?? []
+  }
+
+  private static func gather(_ items: [OutlineItem], into found: inout [String: [OutlineItem]]) {
+    for item in items {
+      found[item.fragment] = item.children
+      gather(item.children, into: &found)
+    }
   }
 
   /// The operation where it is at home; elsewhere a link to there.

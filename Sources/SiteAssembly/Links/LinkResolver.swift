@@ -37,6 +37,8 @@ struct LinkResolver: MarkupRewriter {
   var substitutionBudget = 4_000_000
   var nearMisses = NearMiss.Budget()
   var sections: [String] = []
+  /// The headings below each section, once a list of some is asked for.
+  var headingsByFragment: [String: [OutlineItem]]?
   var captions = CaptionCounter()
   /// The full names of the Python objects whose descriptions are being resolved.
   private(set) var objects: [String] = []
@@ -84,7 +86,9 @@ struct LinkResolver: MarkupRewriter {
       }
       if block.isSection { sections.append(block.attributes.ids.first ?? "") }
       if let name = block.objectName { objects.append(name) }
-      result.append(linkedTypes(of: descend(numberedSection(numbered(block)))))
+      // On a line of its own: a call around it would hold a copy of the resolver meanwhile.
+      let inside = descend(numberedSection(numbered(block)))
+      result.append(linkedTypes(of: inside))
       if block.objectName != nil { objects.removeLast() }
       if block.isSection { sections.removeLast() }
     }
@@ -160,7 +164,7 @@ struct LinkResolver: MarkupRewriter {
     case .substitutionReference(let reference): substitute(reference)
     case .role(let role): resolve(role)
     case .footnoteReference(let reference): [footnote(reference)]
-    case .problematic(let text, _): [.text(text)]
+    case .problematic(let text, let shown, _): [shown ?? .text(text)]
     default: [inline]
     }
   }

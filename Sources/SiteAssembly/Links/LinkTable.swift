@@ -24,7 +24,7 @@ struct LinkTable: Sendable {
   private(set) var labels: [String: Place] = [:]
   private(set) var terms: [String: Place] = [:]
   private(set) var objects: [String: Place] = [:]
-  /// The full names of objects by their last part.
+  /// The full names of objects by their last part, the shortest first.
   private(set) var objectsByLastName: [String: [String]] = [:]
   private(set) var citations: [String: Place] = [:]
   /// By `GET /path`, by its shape, and by `operationId` in lower case.
@@ -55,6 +55,9 @@ struct LinkTable: Sendable {
       pagePaths[draft.page.path] = draft.page
       addLabels(of: document)
       addPlaces(of: draft, document: document)
+    }
+    objectsByLastName = objectsByLastName.mapValues { names in
+      names.sorted { ($0.utf8.count, $0) < ($1.utf8.count, $1) }
     }
   }
 

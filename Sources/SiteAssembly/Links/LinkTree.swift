@@ -26,29 +26,8 @@ struct LinkTree: Sendable {
     )
   }
 
-  /// The headings below a section; below the title where no section is named.
-  func headings(
-    of outline: [OutlineItem],
-    below fragment: String?,
-    page: PagePath?,
-    depth: Int?
-  ) -> [LinkTreeItem] {
-    guard let page else { return [] }
-    let items =
-      if let fragment {
-        Self.find(fragment, in: outline)?.children ?? []
-      } else {
-        outline.count == 1 ? outline[0].children : outline
-      }
-    return links(items, page: page, depth: depth ?? Self.depthLimit)
-  }
-
-  private static func find(_ fragment: String, in items: [OutlineItem]) -> OutlineItem? {
-    for item in items {
-      if item.fragment == fragment { return item }
-      if let found = find(fragment, in: item.children) { return found }
-    }
-    return nil
+  func headings(_ items: [OutlineItem], page: PagePath?, depth: Int?) -> [LinkTreeItem] {
+    page.map { links(items, page: $0, depth: depth ?? Self.depthLimit) } ?? []
   }
 
   private func links(

@@ -32,11 +32,8 @@ enum OperationJoiner {
   /// Adds the variables of the path that neither text nor specification names.
   private static func completed(_ operation: API.Operation) -> API.Operation {
     var result = operation
-    for variable in operation.path.variables {
-      let isKnown = result.parameters.contains {
-        $0.location == .path && $0.name == variable.name
-      }
-      guard !isKnown else { continue }
+    var known = Set(operation.parameters.lazy.filter { $0.location == .path }.map(\.name))
+    for variable in operation.path.variables where known.insert(variable.name).inserted {
       result.parameters.append(
         API.Parameter(
           name: variable.name,

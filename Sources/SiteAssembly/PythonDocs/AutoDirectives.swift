@@ -90,4 +90,9 @@ struct WrittenObject {
     }
     signature = String(argument[split...])
   }
+
+  /// Whether it begins as a signature does; text that was taken for one seldom does.
+  var isNamed: Bool {
+    !name.isEmpty && name.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "." }
+  }
 }

@@ -70,10 +70,12 @@ extension DirectiveExpander {
     let content = inside(names.last ?? "", isClass: isClass) { expander in
       PythonFields.resolved(expander.rewrite(use.blocks))
     }
+    var known: Set<String> = []
     return zip(signatures, names).enumerated().map { index, object in
-      let isLast = index == signatures.count - 1
-      var block = description(object.0, name: object.1, kind, isLast ? content : [], use)
-      guard !names[..<index].contains(object.1), !use.has("noindex"), !use.has("no-index") else {
+      let blocks = index == signatures.count - 1 ? content : []
+      guard object.0.isNamed else { return unnamed(use.signatures[index], blocks, use) }
+      var block = description(object.0, name: object.1, kind, blocks, use)
+      guard known.insert(object.1).inserted, !use.has("noindex"), !use.has("no-index") else {
         return block
       }
       block.attributes.ids.append(object.1)
@@ -82,6 +84,11 @@ extension DirectiveExpander {
       }
       return block
     }
+  }
+
+  /// What is no signature, as written; nothing leads to it.
+  private func unnamed(_ text: String, _ blocks: [Block], _ use: DirectiveUse) -> Block {
+    use.block(.objectDescription(ObjectDescription(kind: "", name: text, blocks: blocks)))
   }
 
   /// A name with the module and class that it stands in.
@@ -122,8 +129,11 @@ extension DirectiveExpander {
       case "staticmethod": "static"
       default: ""
       }
-    let options = ["final", "abstract", "abstractmethod", "async", "classmethod", "staticmethod"]
-    let modifiers = options.filter { use.has($0) }.map { $0 == "staticmethod" ? "static" : $0 }
+    let options = [
+      ("final", "final"), ("abstract", "abstract"), ("abstractmethod", "abstract"),
+      ("async", "async"), ("classmethod", "classmethod"), ("staticmethod", "static"),
+    ]
+    let modifiers = options.filter { use.has($0.0) }.map(\.1)
     return (modifiers + [word]).filter { !$0.isEmpty }.joined(separator: " ")
   }
 }

@@ -4,7 +4,7 @@ import DocsModel
 struct PythonFields {
   private struct Entry {
     var name: String?
-    var type: String?
+    var type: [Inline]?
     var body: [Block]
   }
 
@@ -32,7 +32,7 @@ struct PythonFields {
 
   private var order: [Kind] = []
   private var entries: [Kind: [Entry]] = [:]
-  private var types: [Kind: [String: String]] = [:]
+  private var types: [Kind: [String: [Inline]]] = [:]
   private var others: [Field] = []
   private let range: SourceRange
 
@@ -57,7 +57,7 @@ struct PythonFields {
     guard let first = words.first?.lowercased(), first != "meta" else { return }
     let argument = words.dropFirst()
     if let kind = Self.typeKinds[first], let name = argument.last {
-      types[kind, default: [:]][name] = field.body.map(\.plainText).joined(separator: " ")
+      types[kind, default: [:]][name] = Self.inlines(of: field.body)
     } else if let kind = Self.kinds[first] {
       add(kind, Array(argument), field)
     } else {
@@ -70,16 +70,29 @@ struct PythonFields {
     switch kind {
     case .parameters, .keywords, .variables:
       entry.name = argument.last
-      entry.type = argument.count > 1 ? argument.dropLast().joined(separator: " ") : nil
+      entry.type = Self.text(argument.dropLast())
     case .raises, .warns: entry.name = argument.joined(separator: " ")
     case .result, .yields, .resultType:
-      entry.type = argument.isEmpty ? nil : argument.joined(separator: " ")
+      entry.type = Self.text(argument[...])
     }
     guard kind == .result, let type = entry.type else { return append(entry, to: kind) }
     entry.type = nil
     append(entry, to: kind)
-    let text = Block(kind: .paragraph([.emphasis([.text(type)])]), range: field.range)
+    let text = Block(kind: .paragraph([.emphasis(type)]), range: field.range)
     append(Entry(body: [text]), to: .resultType)
+  }
+
+  private static func text(_ words: ArraySlice<String>) -> [Inline]? {
+    words.isEmpty ? nil : [.text(words.joined(separator: " "))]
+  }
+
+  /// A type with its markup, as it stands in the text of a field.
+  private static func inlines(of body: [Block]) -> [Inline] {
+    let parts = body.map { block -> [Inline] in
+      if case .paragraph(let inlines) = block.kind { return inlines }
+      return [.text(block.plainText)]
+    }
+    return Array(parts.joined(separator: [.text(" ")]))
   }
 
   private mutating func append(_ entry: Entry, to kind: Kind) {
@@ -117,7 +130,7 @@ struct PythonFields {
     if let type {
       head +=
         entry.name == nil
-        ? [.emphasis([.text(type)])] : [.text(" ("), .emphasis([.text(type)]), .text(")")]
+        ? [.emphasis(type)] : [.text(" ("), .emphasis(type), .text(")")]
     }
     guard !head.isEmpty else { return entry.body }
     guard let first = entry.body.first, case .paragraph(let text) = first.kind else {

@@ -82,10 +82,8 @@ extension LinkResolver {
 
   private func objectAnywhere(_ target: String) -> String? {
     let last = target.split(separator: ".").last.map(String.init) ?? target
-    let candidates = table.objectsByLastName[last] ?? []
-    return candidates.filter { $0 == target || $0.hasSuffix("." + target) }.min {
-      ($0.utf8.count, $0) < ($1.utf8.count, $1)
-    }
+    let end = "." + target
+    return table.objectsByLastName[last]?.first { $0 == target || $0.hasSuffix(end) }
   }
 
   fileprivate mutating func reportNearMiss(of reference: PythonReference, at range: SourceRange) {

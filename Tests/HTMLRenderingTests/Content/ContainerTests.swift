@@ -103,7 +103,7 @@ import Testing
   @Test func `of tabs stand one below another`() {
     let tabs = TabSet(tabs: [
       TabSet.Tab(label: [.text("curl")], key: "sh", blocks: [.text("a")]),
-      TabSet.Tab(label: [.text("Python")], blocks: [.text("b")]),
+      TabSet.Tab(label: [.text("Python")], isSelected: true, blocks: [.text("b")]),
     ])
     #expect(
       rendered(.of(.tabs(tabs))) == """
@@ -112,7 +112,7 @@ import Testing
         <p class="tab-label">curl</p>
         <p>a</p>
         </div>
-        <div class="tab" data-key="Python">
+        <div class="tab" data-key="Python" data-selected="">
         <p class="tab-label">Python</p>
         <p>b</p>
         </div>

@@ -94,8 +94,9 @@ import Testing
         .reference(Reference(children: [.text("a")], target: .anonymous, range: .none)),
         .substitutionReference(SubstitutionReference(name: "b", range: .none)),
         .role(Role(name: "x", text: "c <d>", range: .none)),
-        .problematic("*e", .none)
-      ) == "a|b|c<span class=\"problematic\">*e</span>"
+        .problematic("*e", .none),
+        .problematic(":x:`f`", shown: .literal(Literal(text: "f")), .none)
+      ) == "a|b|c<span class=\"problematic\">*e</span><code>f</code>"
     )
   }
 

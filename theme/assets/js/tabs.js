@@ -22,19 +22,20 @@ function remember(key) {
   }
 }
 
-/** The index of the tab whose key was chosen last, or 0. */
-export function preferred(keys, chosen) {
+/** The index of the tab whose key was chosen last, or that of the first one to show. */
+export function preferred(keys, chosen, first) {
   for (const key of chosen) {
     const index = keys.indexOf(key);
     if (index >= 0) return index;
   }
-  return 0;
+  return first;
 }
 
 class TabSet {
   constructor(element) {
     this.panels = [...element.children].filter((child) => child.classList.contains("tab"));
     this.keys = this.panels.map((panel) => panel.dataset.key);
+    this.first = Math.max(0, this.panels.findIndex((panel) => "selected" in panel.dataset));
     this.list = document.createElement("div");
     this.list.className = "tab-list";
     this.list.setAttribute("role", "tablist");
@@ -100,7 +101,7 @@ function choose(key, origin, button) {
 export function setUpTabs(elements) {
   const chosen = choices();
   sets = [...elements].map((element) => new TabSet(element));
-  for (const set of sets) set.select(preferred(set.keys, chosen));
+  for (const set of sets) set.select(preferred(set.keys, chosen, set.first));
   showTarget();
   addEventListener("hashchange", showTarget);
 }

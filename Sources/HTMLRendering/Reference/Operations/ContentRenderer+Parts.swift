@@ -100,7 +100,8 @@ extension OperationPart.Selection {
 
 extension API.RequestBody {
   fileprivate func isForm(of names: [String]) -> Bool {
-    content.contains { mediaType in
+    let names = Set(names)
+    return content.contains { mediaType in
       guard mediaType.kind == .form || mediaType.kind == .multipart,
         case .inline(let schema)? = mediaType.schema
       else { return false }

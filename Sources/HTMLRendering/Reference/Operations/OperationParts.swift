@@ -2,24 +2,41 @@ import DocsModel
 
 /// The parts of an operation that its text shows, and what is left when they are taken away.
 struct OperationParts {
-  private var selections: [OperationPart.Selection] = []
+  private(set) var isEmpty = true
+  /// The places of the samples that the text shows.
+  private(set) var samples: [Int] = []
+  private var parameters: [API.Parameter.Location: Set<String>] = [:]
+  private var requestFields: Set<String> = []
+  private var responseFields: Set<String> = []
+  private var responseHeaders: Set<String> = []
+  private var statusCodes: Set<String> = []
 
   init(in blocks: [Block]) {
     var finder = PartFinder()
     _ = finder.rewrite(blocks)
-    selections = finder.found
+    isEmpty = finder.found.isEmpty
+    for selection in finder.found { add(selection) }
   }
 
-  var isEmpty: Bool { selections.isEmpty }
+  private mutating func add(_ selection: OperationPart.Selection) {
+    switch selection {
+    case .parameters(let location, let names): parameters[location, default: []].formUnion(names)
+    case .requestBody(let names): requestFields.formUnion(names)
+    case .responseBody(let names): responseFields.formUnion(names)
+    case .responseHeaders(let names): responseHeaders.formUnion(names)
+    case .responses(let codes): statusCodes.formUnion(codes)
+    case .samples(let indices): samples += indices
+    }
+  }
 
   /// The operation without what its text shows.
   func remainder(of operation: API.Operation, in api: API.Description) -> API.Operation {
     guard !isEmpty else { return operation }
     var rest = operation
-    rest.parameters.removeAll { isPlaced($0) }
-    if let body = operation.requestBody, !bodyNames(of: .request).isEmpty {
+    rest.parameters.removeAll { parameters[$0.location]?.contains($0.name) == true }
+    if let body = operation.requestBody, !requestFields.isEmpty {
       rest.requestBody?.content = body.content.compactMap {
-        remainder(of: $0, in: api, without: bodyNames(of: .request))
+        remainder(of: $0, in: api, without: requestFields)
       }
       if rest.requestBody?.content.isEmpty == true { rest.requestBody = nil }
     }
@@ -27,50 +44,15 @@ struct OperationParts {
     return rest
   }
 
-  /// The places of the samples that the text shows.
-  var samples: [Int] {
-    selections.flatMap { selection in
-      if case .samples(let indices) = selection { indices } else { [Int]() }
-    }
-  }
-
-  private func isPlaced(_ parameter: API.Parameter) -> Bool {
-    selections.contains { selection in
-      guard case .parameters(parameter.location, let names) = selection else { return false }
-      return names.contains(parameter.name)
-    }
-  }
-
-  private enum Side {
-    case request
-    case response
-  }
-
-  private func bodyNames(of side: Side) -> [String] {
-    selections.flatMap { selection in
-      switch (selection, side) {
-      case (.requestBody(let names), .request), (.responseBody(let names), .response): names
-      default: [String]()
-      }
-    }
-  }
-
   private func remainder(of response: API.Response, in api: API.Description) -> API.Response? {
     var rest = response
-    var headers: [String] = []
-    var isStatusPlaced = false
-    for selection in selections {
-      switch selection {
-      case .responseHeaders(let names): headers += names
-      case .responses(let codes): isStatusPlaced = isStatusPlaced || codes.contains(response.status)
-      case .parameters, .requestBody, .responseBody, .samples: break
+    rest.headers.removeAll { responseHeaders.contains($0.name) }
+    if !responseFields.isEmpty {
+      rest.content = response.content.compactMap {
+        remainder(of: $0, in: api, without: responseFields)
       }
     }
-    rest.headers.removeAll { headers.contains($0.name) }
-    let names = bodyNames(of: .response)
-    if !names.isEmpty {
-      rest.content = response.content.compactMap { remainder(of: $0, in: api, without: names) }
-    }
+    let isStatusPlaced = statusCodes.contains(response.status)
     if isStatusPlaced { rest.description = [] }
     let isTold = isStatusPlaced || rest != response
     return isTold && rest.headers.isEmpty && rest.content.isEmpty && rest.links.isEmpty ? nil : rest
@@ -80,7 +62,7 @@ struct OperationParts {
   private func remainder(
     of mediaType: API.MediaType,
     in api: API.Description,
-    without names: [String]
+    without names: Set<String>
   ) -> API.MediaType? {
     guard let use = mediaType.schema ?? mediaType.itemSchema else { return nil }
     let isArray = names.contains { $0.hasPrefix("[]") }

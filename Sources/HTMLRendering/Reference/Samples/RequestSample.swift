@@ -53,10 +53,11 @@ struct RequestSample {
   }
 
   private var path: String {
-    operation.path.segments.map { segment in
+    let documented = operation.parameters.filter { $0.location == .path }.firstByKey(\.name)
+    return operation.path.segments.map { segment in
       switch segment {
       case .literal(let text): literal(text)
-      case .variable(let variable): value(of: variable)
+      case .variable(let variable): value(of: variable, documented[variable.name])
       }
     }.joined()
   }
@@ -70,10 +71,10 @@ struct RequestSample {
     }.joined()
   }
 
-  private func value(of variable: API.PathTemplate.Variable) -> String {
-    let documented = operation.parameters.first {
-      $0.location == .path && $0.name == variable.name
-    }
+  private func value(
+    of variable: API.PathTemplate.Variable,
+    _ documented: API.Parameter?
+  ) -> String {
     let parameter = documented ?? variable.parameter(range: operation.range)
     let text = ParameterText(
       parameter: parameter,

@@ -1,36 +1,23 @@
-/// Finds a function or a class in Python text by its indentation.
-struct PythonObject {
+/// The functions and classes of Python text, found by its indentation.
+struct PythonObjects {
   private struct Definition {
-    var name: String
+    /// With the names of what it stands in: `Class.method`.
+    var path: String
     var margin: Int
+    /// Its first line, or that of its first decorator.
+    var start: Int
   }
 
-  private let path: String
-  private let lines: [String]
+  /// The lines of each, from its decorators to the end of its body; of several the last.
+  private(set) var lines: [String: Range<Int>] = [:]
   private var scan = PythonLineScan()
   /// The definitions that the line stands in, outermost first.
   private var open: [Definition] = []
-  /// How many are open inside the wanted one; nil outside of it.
-  private var depth: Int?
-  private var start = 0
   private var decorator: Int?
   /// The last line that is more than a remark.
   private var last = 0
-  private var found: Range<Int>?
 
-  /// The lines of `Class.method`, from its decorators to the end of its body; the last of several.
-  static func lines(of path: String, in lines: [String]) -> Range<Int>? {
-    var object = PythonObject(path: path, lines: lines)
-    object.run()
-    return object.found
-  }
-
-  private init(path: String, lines: [String]) {
-    self.path = path
-    self.lines = lines
-  }
-
-  private mutating func run() {
+  init(in lines: [String]) {
     for (index, line) in lines.enumerated() {
       let isContinued = scan.isInsideStatement
       scan.read(line)
@@ -43,24 +30,21 @@ struct PythonObject {
   }
 
   private mutating func begin(_ statement: String, margin: Int, at index: Int) {
-    close(to: open.prefix { $0.margin < margin }.count)
+    close(to: (open.lastIndex { $0.margin < margin } ?? -1) + 1)
     if statement.hasPrefix("@") {
       decorator = decorator ?? index
       return
     }
     defer { decorator = nil }
     guard let name = Self.definedName(statement) else { return }
-    open.append(Definition(name: name, margin: margin))
-    guard depth == nil, open.map(\.name).joined(separator: ".") == path else { return }
-    depth = open.count
-    start = decorator ?? index
+    let path = open.last.map { $0.path + "." + name } ?? name
+    open.append(Definition(path: path, margin: margin, start: decorator ?? index))
   }
 
   private mutating func close(to count: Int) {
-    open.removeLast(open.count - count)
-    guard let depth, count < depth else { return }
-    found = start..<last + 1
-    self.depth = nil
+    while open.count > count, let definition = open.popLast() {
+      lines[definition.path] = definition.start..<last + 1
+    }
   }
 
   /// The name behind `def`, `async def` or `class`.
