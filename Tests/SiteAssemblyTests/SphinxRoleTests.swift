@@ -46,6 +46,9 @@ import Testing
     (":oslo.config:option:`database.connection`", "database.connection"),
     (":foo:class:`~a.b.Client`", "Client"), (":foo:class:`!Client`", "Client"),
     (":foo:class:`the client <a.b.Client>`", "the client"), (":foo:class:`~Client`", "Client"),
+    (":foo:class:`!the client <a.b>`", "the client"), (":foo:`!~a.b`", "b"), (":foo:`~a.`", "a"),
+    (":foo:`~`", "~"), (":foo:`!`", "!"), (":foo:`! <a.b>`", "a.b"),
+    (":foo:`the b <~a.b>`", "the b"),
   ])
   func `without a meaning show what they name as code`(text: String, expected: String) async {
     let blocks = await SiteFixture(["index.rst": text]).blocks()

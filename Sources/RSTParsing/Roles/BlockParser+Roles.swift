@@ -51,8 +51,9 @@ extension BlockParser {
       line: inline.lines.first?.number
     )
     let role = Role(name: name, text: inline.text.unescaped(found.content), range: place)
+    let words = Inline.literal(Literal(text: role.codeName.shown))
     return RoleResult(
-      inlines: [.problematic(inline.text.written(found.range), shown: role.words, place)],
+      inlines: [.problematic(inline.text.written(found.range), shown: words, place)],
       messages: [note, message]
     )
   }
@@ -194,18 +195,5 @@ extension BlockParser {
     let shown = isRFC ? "RFC \(number)" : "PEP \(words)"
     let reference = Reference(children: [.text(shown)], target: .address(address), range: place)
     return RoleResult(inlines: [.reference(reference)])
-  }
-}
-
-extension Role {
-  /// What a reader is shown of a role without a meaning: its title, or the name that it refers to.
-  fileprivate var words: Inline {
-    let (title, target) = titleAndTarget
-    if let title { return .literal(Literal(text: title)) }
-    guard target.hasPrefix("~"), let dot = target.lastIndex(of: ".") else {
-      let isMarked = target.hasPrefix("~") || target.hasPrefix("!")
-      return .literal(Literal(text: isMarked ? String(target.dropFirst()) : target))
-    }
-    return .literal(Literal(text: String(target[target.index(after: dot)...])))
   }
 }

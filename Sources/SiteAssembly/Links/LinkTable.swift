@@ -24,8 +24,7 @@ struct LinkTable: Sendable {
   private(set) var labels: [String: Place] = [:]
   private(set) var terms: [String: Place] = [:]
   private(set) var objects: [String: Place] = [:]
-  /// The full names of objects by their last part, the shortest first.
-  private(set) var objectsByLastName: [String: [String]] = [:]
+  private(set) var objectNames = PythonNames([])
   private(set) var citations: [String: Place] = [:]
   /// By `GET /path`, by its shape, and by `operationId` in lower case.
   private(set) var operations: [String: LinkDestination] = [:]
@@ -56,9 +55,7 @@ struct LinkTable: Sendable {
       addLabels(of: document)
       addPlaces(of: draft, document: document)
     }
-    objectsByLastName = objectsByLastName.mapValues { names in
-      names.sorted { ($0.utf8.count, $0) < ($1.utf8.count, $1) }
-    }
+    objectNames = PythonNames(objects.keys)
   }
 
   /// The words for the number of what a label names: `Fig. 3`; nil where it has none.
@@ -109,8 +106,6 @@ struct LinkTable: Sendable {
     }
     for object in draft.objects where objects[object.name] == nil {
       objects[object.name] = Place(document: document, fragment: object.fragment, title: nil)
-      let last = object.name.split(separator: ".").last.map(String.init) ?? object.name
-      objectsByLastName[last, default: []].append(object.name)
     }
   }
 

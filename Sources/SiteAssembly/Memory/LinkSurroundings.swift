@@ -10,7 +10,6 @@ struct LinkSurroundings: Equatable, Sendable {
   private let sectionNumbers: [Int: [String: String]]
   private let pagePaths: [String: PagePath]
   private let places: [[String: LinkTable.Place]]
-  private let objectsByLastName: [String: [String]]
   private let destinations: [String: LinkDestination]
   private let operations: OperationTable
 
@@ -23,7 +22,6 @@ struct LinkSurroundings: Equatable, Sendable {
     sectionNumbers = table.toctreeNumbers.numbers
     pagePaths = table.pagePaths
     places = [table.labels, table.terms, table.objects, table.citations]
-    objectsByLastName = table.objectsByLastName
     destinations = table.operations
     self.operations = operations
   }

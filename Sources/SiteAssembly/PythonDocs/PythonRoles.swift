@@ -27,29 +27,23 @@ extension RoleDefinition {
 /// The text of a role for Python, taken apart.
 struct PythonReference {
   let kind: String
-  private(set) var title: String
-  private(set) var target: String
+  let title: String
+  let target: String
   /// Whether no link is wanted.
-  private(set) var isPlain = false
+  let isPlain: Bool
   /// Whether the target is looked for near the place before anywhere else.
-  private(set) var isRelative = false
+  let isRelative: Bool
 
   init(_ role: Role) {
-    let written = role.titleAndTarget
+    var name = role.codeName
     kind = role.name.split(separator: ":").last.map(String.init) ?? role.name
-    target = written.target
-    title = written.title ?? ""
-    isPlain = role.text.hasPrefix("!")
-    if isPlain, written.title != nil { title.removeFirst() }
-    if isPlain, written.title == nil { target.removeFirst() }
-    let isShort = target.hasPrefix("~")
-    if isShort { target.removeFirst() }
-    isRelative = target.hasPrefix(".")
-    if isRelative { target.removeFirst() }
-    if target.hasSuffix("()") { target.removeLast(2) }
-    guard written.title == nil else { return }
-    title = isShort ? target.split(separator: ".").last.map(String.init) ?? target : target
-    if kind == "func" || kind == "meth" { title += "()" }
+    isPlain = name.isPlain
+    isRelative = name.target.hasPrefix(".")
+    if isRelative { name.target.removeFirst() }
+    if name.target.hasSuffix("()") { name.target.removeLast(2) }
+    target = name.target
+    let isCalled = name.title == nil && !target.isEmpty && (kind == "func" || kind == "meth")
+    title = isCalled ? name.shown + "()" : name.shown
   }
 }
 
@@ -62,7 +56,7 @@ extension LinkResolver {
     let candidates = reference.isRelative ? near + wanted : wanted + near
     if let name = candidates.first(where: { table.objects[$0] != nil }) { return name }
     guard reference.isRelative else { return nil }
-    return objectAnywhere(reference.target)
+    return table.objectNames.shortest(endingIn: reference.target)
   }
 
   /// The modules and classes around a place, the innermost first.
@@ -80,12 +74,6 @@ extension LinkResolver {
     return scopes
   }
 
-  private func objectAnywhere(_ target: String) -> String? {
-    let last = target.split(separator: ".").last.map(String.init) ?? target
-    let end = "." + target
-    return table.objectsByLastName[last]?.first { $0 == target || $0.hasSuffix(end) }
-  }
-
   fileprivate mutating func reportNearMiss(of reference: PythonReference, at range: SourceRange) {
     guard reference.target.contains("."),
       let nearest = nearestObject(to: reference.target)
@@ -99,8 +87,7 @@ extension LinkResolver {
   mutating func nearestObject(to name: String) -> String? {
     let path = name.split(separator: ".")
     guard let package = path.first, let last = path.last else { return nil }
-    let namesakes = table.objectsByLastName[String(last)] ?? []
-    if let namesake = namesakes.filter({ $0.hasPrefix(package + ".") }).min() { return namesake }
+    if let namesake = table.objectNames.namesake(of: last, in: package) { return namesake }
     let parent = path.dropLast().joined(separator: ".") + "."
     let nearest = nearest(to: String(last)) { table in
       table.objects.keys.filter { $0.hasPrefix(parent) }
