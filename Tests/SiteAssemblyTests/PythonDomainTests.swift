@@ -50,6 +50,41 @@ import Testing
     #expect(service.blocks.map(\.attributes.ids) == [["Service.start"], [], []])
   }
 
+  @Test func `members belong to the last signature, not to text below it`() async {
+    let fixture = await SiteFixture([
+      "index.rst": """
+      .. py:class:: Service
+         A service.
+
+         .. py:method:: start()
+      """
+    ])
+    guard case .objectDescription(let text)? = fixture.blocks().last?.kind else {
+      Issue.record("no text")
+      return
+    }
+    #expect(text.name == "A service.")
+    #expect(text.blocks.map(\.attributes.ids) == [["Service.start"]])
+  }
+
+  @Test(arguments: ["~", "!"])
+  func `shows a mark without a name as written`(text: String) async {
+    let blocks = await SiteFixture(["index.rst": ":py:func:`\(text)`"]).blocks()
+    #expect(blocks.map(\.plainText) == [text])
+  }
+
+  @Test(arguments: [
+    (".run", "b.run"), (".Job.run", "a.Job.run"), (".a.Job.run", "a.Job.run"),
+    (".c.d.e.f.g.h.Job.run", "a.b.c.d.e.f.g.h.Job.run"),
+  ])
+  func `finds the shortest name with the end of a reference`(reference: String, name: String) async
+  {
+    let names = ["a.b.c.d.e.f.g.h.Job.run", "a.Job.run", "b.run", "a.b.Joe.run", "run.c"]
+    let objects = names.map { ".. py:function:: \($0)\n\n" }.joined()
+    let fixture = await SiteFixture(["index.rst": objects + ":obj:`\(reference)`\n"])
+    #expect(fixture.links() == ["\(reference.dropFirst()) → index.html#\(name)"])
+  }
+
   @Test func `names objects by the module and class around them`() async {
     let fixture = await SiteFixture([
       "index.rst": """

@@ -64,16 +64,19 @@ extension DirectiveExpander {
     let outerModule = currentModule
     defer { currentModule = outerModule }
     currentModule = use.value("module") ?? currentModule
-    let signatures = use.signatures.map(WrittenObject.init)
+    let texts = use.signatures
+    let signatures = texts.map(WrittenObject.init)
     let isClass = kind == "class" || kind == "exception"
     let names = signatures.map { fullName(of: $0.name) }
-    let content = inside(names.last ?? "", isClass: isClass) { expander in
+    // Text that was taken for signatures may follow those.
+    let described = signatures.lastIndex(where: \.isNamed).map { names[$0] } ?? ""
+    let content = inside(described, isClass: isClass) { expander in
       PythonFields.resolved(expander.rewrite(use.blocks))
     }
     var known: Set<String> = []
     return zip(signatures, names).enumerated().map { index, object in
       let blocks = index == signatures.count - 1 ? content : []
-      guard object.0.isNamed else { return unnamed(use.signatures[index], blocks, use) }
+      guard object.0.isNamed else { return unnamed(texts[index], blocks, use) }
       var block = description(object.0, name: object.1, kind, blocks, use)
       guard known.insert(object.1).inserted, !use.has("noindex"), !use.has("no-index") else {
         return block
