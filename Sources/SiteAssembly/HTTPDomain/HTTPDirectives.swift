@@ -59,20 +59,23 @@ extension API.Operation {
 
 /// The fragments that sphinxcontrib-httpdomain gives to operations, so that old links arrive.
 enum HTTPAnchor {
-  /// Where longer ones end: those of all that the operation has begin with its own.
+  /// How many characters of a path count.
+  ///
+  /// The id of each field and answer repeats that of its operation: if it had no end, a page would
+  /// grow with the length of the path times the fields. The indexer tells those apart that are
+  /// alike once they are cut.
   private static let lengthLimit = 1_000
 
   /// `GET /api/users/<int:id>` is `get--api-users--int-id-`.
   static func id(method: String, path: String) -> String {
-    var bytes = Array((method.lowercased() + "-").utf8)
-    for byte in path.utf8.prefix(lengthLimit) {
-      switch byte {
-      case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: ":"), UInt8(ascii: "/"), 0...0x20:
-        bytes.append(UInt8(ascii: "-"))
-      case UInt8(ascii: "{"), UInt8(ascii: "}"): break
-      default: bytes.append(byte)
+    var id = (method.lowercased() + "-").unicodeScalars
+    for scalar in path.unicodeScalars.prefix(lengthLimit) {
+      switch scalar {
+      case "<", ">", ":", "/", "\0"..." ": id.append("-")
+      case "{", "}": break
+      default: id.append(scalar)
       }
     }
-    return String(decoding: bytes, as: UTF8.self)
+    return String(id)
   }
 }
