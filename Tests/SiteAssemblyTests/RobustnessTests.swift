@@ -69,6 +69,36 @@ import Testing
     #expect(fixture.blocks().first?.attributes.ids.map(\.count) == [1_004])
   }
 
+  @Test func `cuts paths between characters, and into fragments that differ`() async {
+    let path = "/" + String(repeating: "é", count: 1_200)
+    let fixture = await SiteFixture([
+      "index.rst": ".. http:get:: \(path)\n\n.. http:get:: \(path)/b\n"
+    ])
+    let ids = fixture.blocks().flatMap(\.attributes.ids)
+    #expect(ids == ["get--" + String(repeating: "é", count: 999), "id1"])
+  }
+
+  /// Minutes if each reference looked at each of the namesakes.
+  @Test(.timeLimit(.minutes(1)), arguments: [".n%.Z.run", "m.Q%.run"])
+  func `with thousands of namesakes finds each`(reference: String) async {
+    let count = 6_000
+    let objects = (0..<count).map { ".. py:function:: m.n\($0).Z.run\n\n" }.joined()
+    let references = (0..<count).map { ":obj:`\(reference)` ".replacing("%", with: "\($0)") }
+    let fixture = await SiteFixture(["index.rst": objects + references.joined() + "\n"])
+    #expect(fixture.links().count == (reference.hasPrefix(".") ? count : 0))
+  }
+
+  /// Minutes if the files were read anew each time.
+  @Test(.timeLimit(.minutes(1)))
+  func `reads files once that are shown by turns`() async {
+    let lines = String(repeating: "text\n", count: 50_000)
+    let text = (0..<1_000).map { index in
+      ".. literalinclude:: \(index % 2 == 0 ? "a" : "b").txt\n   :lines: 1\n\n"
+    }.joined()
+    let fixture = await SiteFixture(["index.rst": text, "a.txt": lines, "b.txt": lines])
+    #expect(fixture.blocks().count == 1_000)
+  }
+
   private static func assembleNested(depth: Int) async -> Bool {
     let range = SourceRange.startOfFile(SourceFile.ID(0))
     var inlines: [Inline] = [.text("x")]

@@ -14,8 +14,8 @@ struct DirectiveExpander: MarkupRewriter {
   var currentModule: String?
   /// The Python class that is being described, without its module.
   var currentClass: String?
-  /// The file that was shown last, as `literalinclude` reads it.
-  var lastExcerpt: (path: String, tabWidth: Int?, excerpt: Excerpt)?
+  /// The files that were shown, as `literalinclude` reads them.
+  var excerpts: [Excerpt.Origin: Excerpt] = [:]
   /// The program that `option` directives belong to.
   var currentProgram: String?
 

@@ -2,6 +2,17 @@ import DocsModel
 
 /// The lines of a file that a `literalinclude` asks for.
 struct Excerpt {
+  /// The whole of a file with its tabs expanded to a width, if to any.
+  struct Origin: Hashable {
+    let path: String
+    let tabWidth: Int?
+
+    init(path: String, tabWidth: Int?) {
+      self.path = path
+      self.tabWidth = tabWidth.flatMap { (1...16).contains($0) ? $0 : nil }
+    }
+  }
+
   private(set) var lines: [String]
   private var firstLine = 1
   /// What is defined in the whole of the file, once that was asked for.

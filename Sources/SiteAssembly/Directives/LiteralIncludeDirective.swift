@@ -74,29 +74,21 @@ extension DirectiveExpander {
     return [literal(Excerpt(lines: lines), language: "diff", use)]
   }
 
-  /// All of a file, which is kept: the next directive often shows another part of it.
+  /// All of a file, which is kept: other directives often show other parts of it.
   private mutating func whole(_ file: SourceFile, _ use: DirectiveUse) -> Excerpt {
     let tabWidth = use.value("tab-width").flatMap { Int($0) }
-    var excerpt: Excerpt
-    if let known = lastExcerpt, known.path == file.path, known.tabWidth == tabWidth,
-      !use.has("encoding")
-    {
-      excerpt = known.excerpt
-    } else {
-      excerpt = read(file, use, tabWidth: tabWidth)
+    if let option = use.directive[option: "encoding"], let name = use.value("encoding") {
+      let decoded = file.decoded(from: name, at: option.range)
+      for diagnostic in decoded.diagnostics { report(diagnostic) }
+      var excerpt = Excerpt(of: decoded.value, tabWidth: tabWidth)
+      if use.has("pyobject") { excerpt.findObjects() }
+      return excerpt
     }
+    let origin = Excerpt.Origin(path: file.path, tabWidth: tabWidth)
+    var excerpt = excerpts[origin] ?? Excerpt(of: file, tabWidth: tabWidth)
     if use.has("pyobject") { excerpt.findObjects() }
-    lastExcerpt = use.has("encoding") ? nil : (file.path, tabWidth, excerpt)
+    excerpts[origin] = excerpt
     return excerpt
-  }
-
-  private mutating func read(_ file: SourceFile, _ use: DirectiveUse, tabWidth: Int?) -> Excerpt {
-    guard let name = use.value("encoding"), let option = use.directive[option: "encoding"] else {
-      return Excerpt(of: file, tabWidth: tabWidth)
-    }
-    let decoded = file.decoded(from: name, at: option.range)
-    for diagnostic in decoded.diagnostics { report(diagnostic) }
-    return Excerpt(of: decoded.value, tabWidth: tabWidth)
   }
 
   private mutating func literal(_ excerpt: Excerpt, language: String?, _ use: DirectiveUse)
