@@ -1,8 +1,9 @@
 /// A word of a condition.
 enum ConditionToken: Equatable {
   case name(String)
-  /// What stands between quotation marks, or a number.
+  /// What stands between quotation marks.
   case text(String)
+  case number(String)
   /// `and`, `or`, `not`, `in`, a comparison, a bracket or a comma.
   case sign(String)
 
@@ -33,7 +34,7 @@ enum ConditionToken: Equatable {
 
   private static func token(of word: String) -> ConditionToken {
     if words.contains(word) { return .sign(word) }
-    return word.first?.isNumber == true ? .text(word) : .name(word)
+    return word.allSatisfy { $0.isNumber || $0 == "." } ? .number(word) : .name(word)
   }
 
   private static func ends(_ character: Character) -> Bool {

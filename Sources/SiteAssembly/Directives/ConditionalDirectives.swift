@@ -19,7 +19,8 @@ extension DirectiveDefinition {
 
   /// `ifconfig:: version != '1.0'`: content for builds of which this is true.
   ///
-  /// With Sphinx the condition is a program in Python, of which this is what can be told without it.
+  /// With Sphinx the condition is a program in Python, of which this is what can be told
+  /// without it.
   static let ifConfig = DirectiveDefinition(names: ["ifconfig"], syntax: syntax) {
     use,
     expander in
