@@ -290,6 +290,52 @@ import Testing
     #expect(fixture.site.assets.map(\.source) == ["me.png"])
   }
 
+  @Test func `article-info leads to the writer`() async throws {
+    let fixture = await SiteFixture(
+      [
+        "index.rst": """
+        .. article-info::
+           :avatar: me.png
+           :avatar-link: https://example.org/me
+           :author: Me
+           :class-container: wide calm
+           :class-avatar: round
+        """
+      ],
+      assets: ["me.png"]
+    )
+    #expect(fixture.diagnostics == [])
+    #expect(fixture.blocks().first?.attributes.classes == ["article-info", "wide", "calm"])
+    guard case .paragraph(let inlines)? = fixture.blocks().first?.kind,
+      case .image(let image)? = inlines.first
+    else {
+      Issue.record("no picture")
+      return
+    }
+    #expect(image.reference?.destination?.address == "https://example.org/me")
+    #expect(image.attributes.classes == ["round"])
+  }
+
+  @Test(arguments: ["", "   :class-container: wide\n", "   :author:\n"])
+  func `article-info without a word shows nothing`(options: String) async {
+    #expect(await blocks(".. article-info::\n\(options)").isEmpty)
+  }
+
+  @Test func `productionlist keeps what is no rule and the shape of short rules`() async {
+    let name = String(repeating: "n", count: 41)
+    let blocks = await blocks(
+      """
+      .. productionlist::
+         \(name): "x"
+         a: "b"
+         or so
+      """
+    )
+    let column = String(repeating: " ", count: 39)
+    let text = "\(name) ::= \"x\"\na\(column) ::= \"b\"\n \(column)     or so"
+    #expect(blocks.map(\.kind) == [.literalBlock(LiteralBlock(text: text, language: "text"))])
+  }
+
   @Test(arguments: ["", "   :caption: Pages\n"])
   func `the name of a toctree leads to it`(caption: String) async throws {
     let fixture = await SiteFixture([

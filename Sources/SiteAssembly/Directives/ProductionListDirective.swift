@@ -6,24 +6,28 @@ extension DirectiveDefinition {
     names: ["productionlist"],
     syntax: DirectiveSyntax(argument: .required, content: .none)
   ) { use, _ in
+    var lines = use.signatures
     // The first line may name the grammar for links to its rules.
-    let rules = use.signatures.compactMap { ProductionRule($0, at: use.range) }
-    let width = rules.map(\.name.count).max() ?? 0
-    let lines = rules.map { $0.text(width: width) }
-    let literal = LiteralBlock(text: lines.joined(separator: "\n"), language: "text")
-    return [use.block(.literalBlock(literal))]
+    if lines.first?.contains(":") == false { lines.removeFirst() }
+    let rules = lines.map { ProductionRule($0, at: use.range) }
+    let width = min(rules.map(\.name.count).max() ?? 0, widestColumn)
+    let text = rules.map { $0.text(width: width) }.joined(separator: "\n")
+    return [use.block(.literalBlock(LiteralBlock(text: text, language: "text")))]
   }
+
+  /// Longer names push their rule to the right alone, not those of all.
+  private static let widestColumn = 40
 }
 
-/// `number: digit+`, or with an empty name what goes on with the rule above.
+/// `number: digit+`, or without a name what goes on with the rule above.
 private struct ProductionRule {
   let name: String
   private let tokens: String
 
-  init?(_ line: String, at range: SourceRange) {
-    guard let colon = line.firstIndex(of: ":") else { return nil }
-    name = line[..<colon].trimmed
-    tokens = Self.shown(line[line.index(after: colon)...].trimmed, at: range)
+  init(_ line: String, at range: SourceRange) {
+    let parts = line.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+    name = parts.count == 2 ? parts[0].trimmed : ""
+    tokens = Self.shown(parts[parts.count - 1].trimmed, at: range)
   }
 
   /// A name between backquotes is another rule's: `` `suite` ``, `` `the suite <suite>` ``.
@@ -39,6 +43,7 @@ private struct ProductionRule {
 
   func text(width: Int) -> String {
     let sign = name.isEmpty ? "    " : " ::="
-    return name + String(repeating: " ", count: width - name.count) + sign + " " + tokens
+    let padding = String(repeating: " ", count: max(0, width - name.count))
+    return name + padding + sign + " " + tokens
   }
 }
