@@ -94,8 +94,14 @@ private func assembleSite(
   let documents = await log.run("parse documents") {
     await parsing.documents(jobs, reusing: &parsed.documents)
   }
+  let restructured = SpecificationMarkup.restructured(in: documents.value, of: parsing.sources)
+  parsed.prepare(forRestructured: restructured)
   let descriptions = await log.run("parse specifications") {
-    await parsing.descriptions(jobs, reusing: &parsed.descriptions)
+    await parsing.descriptions(
+      jobs,
+      restructured: restructured,
+      reusing: &parsed.descriptions
+    )
   }
   let python = await log.run("parse Python") {
     await parsing.pythonModules(jobs, reusing: &parsed.python)

@@ -10,6 +10,7 @@ struct SourceParsing {
   let sources: SourceTree
   /// The specifications that the site file names, or else all that there are.
   let specifications: [SourceFile]
+  /// The files of the specifications, as far as they were read before the parsing.
   private(set) var nodes: NodeFiles
   let configuration: SiteConfiguration
   private let included: [SourceFile]
@@ -42,15 +43,7 @@ struct SourceParsing {
     reusing cache: inout ParseCache<Document>
   ) async -> Diagnosed<[Document]> {
     let markdown = MarkdownParser()
-    let restructuredText = RSTParser(
-      sources: sources,
-      vocabulary: vocabulary,
-      markdown: markdown.parse,
-      surroundings: RSTParser.Surroundings(
-        prolog: configuration.prolog,
-        epilog: configuration.epilog
-      )
-    )
+    let restructuredText = restructuredText
     let files = included.filter { SourceFormat(of: $0.path)?.isDocument == true }
     let parsed = await cache.results(of: files, in: sources, jobs) { file in
       switch SourceFormat(of: file.path) {
@@ -59,6 +52,18 @@ struct SourceParsing {
       }
     }
     return Diagnosed(parsed.map(\.value), parsed.flatMap(\.diagnostics) + unreadableDocuments)
+  }
+
+  private var restructuredText: RSTParser {
+    RSTParser(
+      sources: sources,
+      vocabulary: vocabulary,
+      markdown: MarkdownParser().parse,
+      surroundings: RSTParser.Surroundings(
+        prolog: configuration.prolog,
+        epilog: configuration.epilog
+      )
+    )
   }
 
   /// The vocabulary with the roles of the site file.
@@ -79,17 +84,30 @@ struct SourceParsing {
     )
   }
 
-  /// Reads the files of all specifications, where none is parsed from an earlier build.
+  /// Reads the files of all specifications, for a whole build.
+  ///
+  /// A preview has most of them parsed already, and reads what it needs.
   mutating func readSpecifications(_ jobs: Jobs) async {
     nodes = await NodeFiles(of: sources, reading: specifications, jobs)
   }
 
+  /// Reads the specifications; the texts of some, by their paths, are reStructuredText.
   func descriptions(
     _ jobs: Jobs,
+    restructured: Set<String>,
     reusing cache: inout ParseCache<API.Description?>
   ) async -> Diagnosed<[API.Description]> {
     let parser = OpenAPIParser(nodes: nodes)
-    let parsed = await cache.results(of: specifications, in: sources, jobs, parser.parse)
+    let restructuredText = restructuredText
+    let parsed = await cache.results(of: specifications, in: sources, jobs) { file in
+      guard restructured.contains(file.path) else { return parser.parse(file) }
+      return parser.parse(file) { text, range, file in
+        // A text of several lines begins below its field.
+        let isBelow = range.end.line > range.start.line
+        let line = Int(range.start.line) + (isBelow ? 1 : 0)
+        return restructuredText.blocks(of: Array(text.utf8), in: file, from: line)
+      }
+    }
     return Diagnosed(parsed.compactMap(\.value), parsed.flatMap(\.diagnostics))
   }
 

@@ -1,7 +1,7 @@
 package import DocsModel
 
-/// Understands raw HTML as far as it is text, so that a site that lets no HTML through still shows what
-/// it says.
+/// Understands raw HTML as far as it is text, so that a site that lets no HTML through still shows
+/// what it says.
 ///
 /// Headings, paragraphs, lists, tables, links and images become blocks of the document; elements
 /// that run, load or ask for something are left out.
@@ -42,9 +42,9 @@ package struct RawHTMLReader: MarkupRewriter {
   }
 
   package mutating func rewrite(_ inlines: [Inline]) -> [Inline] {
-    guard inlines.contains(where: \.isRawHTML) else { return inlines }
+    guard inlines.contains(where: \.holdsRaw) else { return inlines }
     return inlines.flatMap { inline -> [Inline] in
-      guard case .raw(let raw) = inline, raw.isHTML else { return [inline] }
+      guard case .raw(let raw) = inline, raw.isHTML else { return [descend(inline)] }
       return HTMLContent(range: raw.range).inlines(of: nodes(of: raw))
     }
   }
@@ -69,8 +69,19 @@ extension Raw {
 }
 
 extension Inline {
-  fileprivate var isRawHTML: Bool {
-    guard case .raw(let raw) = self else { return false }
-    return raw.isHTML
+  /// Whether it is written in another format, or anything in it is.
+  fileprivate var holdsRaw: Bool {
+    switch self {
+    case .raw: true
+    case .emphasis(let children), .strong(let children), .subscript(let children),
+      .superscript(let children), .titleReference(let children), .abbreviation(let children, _),
+      .span(let children, _), .target(let children, _):
+      children.contains(where: \.holdsRaw)
+    case .link(let link): link.children.contains(where: \.holdsRaw)
+    case .reference(let reference): reference.children.contains(where: \.holdsRaw)
+    case .text, .literal, .math, .image, .lineBreak, .footnoteReference, .substitutionReference,
+      .role, .problematic:
+      false
+    }
   }
 }

@@ -2,6 +2,10 @@ package import DocsModel
 
 /// Reads OpenAPI 2.0 to 3.2, in JSON or YAML and in one file or many.
 package struct OpenAPIParser: Sendable {
+  /// Reads a description that is not CommonMark; it stands at the range of the file.
+  package typealias TextReader =
+    @Sendable (_ text: String, _ range: SourceRange, _ file: SourceFile) -> Diagnosed<[Block]>
+
   private let nodes: NodeFiles
 
   package init(nodes: NodeFiles) {
@@ -20,14 +24,17 @@ package struct OpenAPIParser: Sendable {
   }
 
   /// - Returns: nil where the file cannot be read or is no specification of a known version.
-  package func parse(_ file: SourceFile) -> Diagnosed<API.Description?> {
+  package func parse(
+    _ file: SourceFile,
+    reading text: TextReader? = nil
+  ) -> Diagnosed<API.Description?> {
     let root = nodes.tree(of: file)
     guard let node = root.value else { return root.map { _ in nil } }
     let version = Self.version(of: node)
     guard let known = version.value else {
       return Diagnosed(nil, root.diagnostics + version.diagnostics)
     }
-    var lowering = Lowering(nodes: nodes, root: node, version: known)
+    var lowering = Lowering(nodes: nodes, root: node, version: known, textReader: text)
     var description = lowering.description()
     description.specification = file.path
     let diagnostics = root.diagnostics + version.diagnostics + lowering.diagnostics

@@ -104,6 +104,19 @@ struct `The site in a browser` {
     try await visit.browser.evaluate("localStorage.clear()", as: Ignored.self)
   }
 
+  @Test func `shows the tab first that the writer selected`() async throws {
+    let visit = try Visit.here()
+    try await visit.open("manual/sphinx.html")
+    try await visit.browser.evaluate("localStorage.clear()", as: Ignored.self)
+    try await visit.open("manual/sphinx.html")
+    try await visit.browser.wait(until: "return document.querySelector('.tab-list') !== null")
+    let shown = try await visit.browser.evaluate(
+      "return [...document.querySelectorAll('[role=tab][aria-selected=true]')].map(t => t.textContent)",
+      as: [String].self
+    )
+    #expect(shown == ["Linux", "Preview"])
+  }
+
   @Test func `is whole without JavaScript`() async throws {
     let visit = try Visit.here()
     try await visit.open(Self.operationPage)

@@ -17,6 +17,16 @@ import Testing
     #expect(result.diagnostics.isEmpty)
   }
 
+  @Test(arguments: [
+    ("**<svg onload=a()>b</svg>**", "b"), ("[<iframe src=x>a</iframe>](https://a.example)", "a"),
+    ("a *b <embed src=x>c*", "a b c"),
+  ])
+  func `hold no raw HTML, however deep in other markup`(text: String, shown: String) throws {
+    let blocks = try #require(parse(description: text).value).description
+    #expect(paragraphs(of: blocks) == [shown])
+    #expect(!String(describing: blocks).contains("Raw("))
+  }
+
   @Test func `lose what runs or loads something, with a message`() throws {
     let result = parse(description: "<div>Text <iframe src=\"a\">no</iframe></div>")
     let blocks = try #require(result.value).description

@@ -124,12 +124,12 @@ import Testing
             description: Own.
             allOf:
               - {description: First., properties: {a: {}}}
-              - {description: Own., properties: {b: {}}}
+              - {description: "Own.\\n\\nFor few.", properties: {b: {}}}
               - {description: Second., properties: {c: {}}}
       """
     )
     let texts = try paragraphs(of: #require(schemas["A"]).description)
-    #expect(texts == ["Own.", "First.", "Second."])
+    #expect(texts == ["Own.", "First.", "For few.", "Second."])
   }
 
   @Test func `join a property that several parts of an allOf tell about`() throws {
@@ -193,8 +193,14 @@ import Testing
         schemas:
           Flag: {type: boolean, allOf: [{description: Whether it is seen., default: true}]}
           Size: {maximum: 9, allOf: [{type: integer, minimum: 1}]}
+          Few: {type: string, enum: [a, b], allOf: [{enum: [b]}]}
+          Other: {type: string, enum: [a, b], allOf: [{enum: [c]}]}
+          Form: {type: string, format: uri, allOf: [{format: uuid}]}
       """
     )
+    #expect(schemas["Few"]?.values.map(\.value) == [.string("b")])
+    #expect(schemas["Other"]?.compositions.count == 1)
+    #expect(schemas["Form"]?.compositions.count == 1)
     let flag = try #require(schemas["Flag"])
     #expect(flag.types == [.boolean])
     #expect(paragraphs(of: flag.description) == ["Whether it is seen."])

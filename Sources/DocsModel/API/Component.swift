@@ -13,6 +13,9 @@ extension API {
       case pathItem = "path"
     }
 
+    /// What all of them are called together, as the title of their page.
+    package static let title = "Parts that no operation uses"
+
     package var kind: Kind
     package var name: String
     /// An operation that consists of the component alone.

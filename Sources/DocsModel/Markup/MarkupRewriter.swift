@@ -16,6 +16,30 @@ extension MarkupRewriter {
     Block(kind: descend(block.kind), attributes: block.attributes, range: block.range)
   }
 
+  /// The inline with the inlines inside it rewritten.
+  package mutating func descend(_ inline: Inline) -> Inline {
+    switch inline {
+    case .emphasis(let children): return .emphasis(rewrite(children))
+    case .strong(let children): return .strong(rewrite(children))
+    case .subscript(let children): return .subscript(rewrite(children))
+    case .superscript(let children): return .superscript(rewrite(children))
+    case .titleReference(let children): return .titleReference(rewrite(children))
+    case .abbreviation(let children, let title):
+      return .abbreviation(rewrite(children), title: title)
+    case .span(let children, let attributes): return .span(rewrite(children), attributes)
+    case .target(let children, let attributes): return .target(rewrite(children), attributes)
+    case .link(var link):
+      link.children = rewrite(link.children)
+      return .link(link)
+    case .reference(var reference):
+      reference.children = rewrite(reference.children)
+      return .reference(reference)
+    case .text, .literal, .math, .image, .lineBreak, .raw, .footnoteReference,
+      .substitutionReference, .role, .problematic:
+      return inline
+    }
+  }
+
   // A switch over all kinds at once would make every level of nesting cost kilobytes of stack.
   private mutating func descend(_ kind: Block.Kind) -> Block.Kind {
     switch kind {

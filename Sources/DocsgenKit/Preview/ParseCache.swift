@@ -59,6 +59,7 @@ struct ParsedSources: Sendable {
   var assembly = AssemblyMemory()
   private var markup = MarkupSettings(SiteConfiguration())
   private var pythonRoots: [String] = []
+  private var restructured: Set<String> = []
 
   /// Drops what the site file has read another way now.
   mutating func prepare(for configuration: SiteConfiguration) {
@@ -69,6 +70,12 @@ struct ParsedSources: Sendable {
     documents = ParseCache()
     python = ParseCache()
     self.markup = markup
+  }
+
+  /// Drops specifications whose texts are of another language now.
+  mutating func prepare(forRestructured paths: Set<String>) {
+    if paths != restructured { descriptions = ParseCache() }
+    restructured = paths
   }
 }
 

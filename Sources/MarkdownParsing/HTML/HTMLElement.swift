@@ -13,8 +13,8 @@ enum HTMLElement {
     }
   }
 
-  /// Whether it stands in a line of text rather than between blocks, as elements do that HTML does not
-  /// know.
+  /// Whether it stands in a line of text rather than between blocks, as do elements that HTML does
+  /// not know.
   static func isPhrase(_ name: String) -> Bool {
     if HTMLFlow.isBlock(name) { return false }
     return isInline(name) || isVoid(name) || !known.contains(name)

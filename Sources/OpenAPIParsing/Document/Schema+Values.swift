@@ -65,7 +65,7 @@ extension DocumentReader {
   }
 
   /// Tells of what the versions from `first` to `last` have, where this is another.
-  func checkVersion(
+  private func checkVersion(
     of construct: String,
     at range: SourceRange,
     from first: OpenAPI.Version = .v2_0,

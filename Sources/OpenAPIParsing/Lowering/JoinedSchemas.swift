@@ -19,21 +19,23 @@ extension API.SchemaUse {
 extension API.Schema {
   /// This schema with what only the earlier one says; nil where the two must be shown apart.
   func joined(with earlier: API.Schema) -> API.Schema? {
-    guard types.isEmpty || earlier.types.isEmpty || types == earlier.types else { return nil }
+    guard types.isEmpty || earlier.types.isEmpty || types == earlier.types,
+      format == nil || earlier.format == nil || format == earlier.format,
+      let values = joinedValues(with: earlier)
+    else { return nil }
     var rest = earlier
     var result = self
     result.types = types.isEmpty ? earlier.types : types
     result.title = title ?? earlier.title
-    let isSaidAgain = earlier.description.map(\.kind) == description.map(\.kind)
-    result.description = isSaidAgain ? description : description + earlier.description
+    result.description = description.adding(earlier.description)
     result.format = format ?? earlier.format
     result.isNullable = isNullable || earlier.isNullable
     result.isDeprecated = isDeprecated || earlier.isDeprecated
     result.isReadOnly = isReadOnly || earlier.isReadOnly
     result.isWriteOnly = isWriteOnly || earlier.isWriteOnly
     result.defaultValue = defaultValue ?? earlier.defaultValue
-    result.values = values.isEmpty ? earlier.values : values
-    result.examples = examples.isEmpty ? earlier.examples : examples
+    result.values = values
+    result.examples = examples + earlier.examples.filter { !examples.contains($0) }
     result.properties = joinedProperties(with: earlier)
     result.items =
       items.map { new in
@@ -42,6 +44,14 @@ extension API.Schema {
     // What is left over can only be shown beside this one.
     rest.forgetJoined()
     return rest == API.Schema() ? result : nil
+  }
+
+  /// The fewer of the values, where one list holds all of the other.
+  private func joinedValues(with earlier: API.Schema) -> [API.EnumerationValue]? {
+    if values.isEmpty || earlier.values.isEmpty { return values + earlier.values }
+    let (own, others) = (values.map(\.value), earlier.values.map(\.value))
+    if own.allSatisfy(others.contains) { return values }
+    return others.allSatisfy(own.contains) ? earlier.values : nil
   }
 
   private func joinedProperties(with earlier: API.Schema) -> [API.Property] {
@@ -64,5 +74,12 @@ extension API.Schema {
     examples = []
     properties = []
     items = nil
+  }
+}
+
+extension [Block] {
+  /// These and those of the others that say something else.
+  func adding(_ others: [Block]) -> [Block] {
+    self + others.filter { other in !contains { $0.kind == other.kind } }
   }
 }

@@ -84,9 +84,7 @@ extension Lowering {
   /// Parts without a name of their own only tell more about the schema.
   private mutating func fillText(of schema: inout API.Schema, from written: OpenAPI.Schema) {
     schema.title = schema.title ?? written.title
-    let text = blocks(written.description)
-    let isSaid = schema.description.contains { $0.kind == text.first?.kind }
-    if !isSaid { schema.description += text }
+    schema.description = schema.description.adding(blocks(written.description))
     if schema.discriminator == nil {
       schema.discriminator = written.discriminator.map { discriminator($0) }
     }

@@ -26,9 +26,17 @@ struct Lowering {
   static let callbackDepthLimit = 2
   static let encodingDepthLimit = 3
   private let markdown = MarkdownParser()
+  /// For texts that are not CommonMark.
+  private let textReader: OpenAPIParser.TextReader?
   var ownDiagnostics: [Diagnostic] = []
 
-  init(nodes: NodeFiles, root: Node, version: OpenAPI.Version) {
+  init(
+    nodes: NodeFiles,
+    root: Node,
+    version: OpenAPI.Version,
+    textReader: OpenAPIParser.TextReader?
+  ) {
+    self.textReader = textReader
     let resolver = ReferenceResolver(nodes: nodes, root: root)
     reader = DocumentReader(version: version, resolver: resolver)
     rootFile = root.range.file
@@ -72,13 +80,22 @@ struct Lowering {
     return blocks(found.string, at: found.range)
   }
 
-  /// Nothing lets raw HTML of a specification through, so that all of it is read as text.
   mutating func blocks(_ text: String, at range: SourceRange) -> [Block] {
+    if let textReader {
+      return blocks(textReader(text, range, resolver.sources[range.file]), range)
+    }
     if let paragraph = PlainText.paragraph(text, at: range) { return paragraph }
     let blocks = markdown.blocks(of: text, at: range)
+    // Nothing lets raw HTML of a specification through, so that all of it is read as text.
     guard text.utf8.contains(UInt8(ascii: "<")) else { return blocks }
-    let read = RawHTMLReader.read(blocks)
+    return self.blocks(RawHTMLReader.read(blocks), range)
+  }
+
+  /// Takes over what was read, its messages at the place of the whole text.
+  private mutating func blocks(_ read: Diagnosed<[Block]>, _ range: SourceRange) -> [Block] {
+    resolver.consulted.formUnion(read.consulted)
     for var diagnostic in read.diagnostics {
+      diagnostic.range = range
       diagnostic.help = nil
       ownDiagnostics.append(diagnostic)
     }

@@ -25,6 +25,11 @@ package struct NodeFiles: Sendable {
     }
   }
 
+  /// The paths of what was read ahead.
+  var paths: Set<String> {
+    Set(trees.keys.map { sources[$0].path })
+  }
+
   func tree(of file: SourceFile) -> Diagnosed<Node?> {
     trees[file.id] ?? NodeReader().read(file)
   }

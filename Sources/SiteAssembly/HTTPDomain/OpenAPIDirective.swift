@@ -8,19 +8,19 @@ extension DirectiveDefinition {
     "response-examples-for", "request-parameters-order", "example-preference",
     "request-example-preference", "response-example-preference", "no-json-schema-description",
   ]
-  /// What they ask for is always so: bodies and their samples are shown, descriptions are
-  /// CommonMark, files are read in their own encoding.
+  /// What they ask for is always so: bodies and their samples are shown, files are read in their own
+  /// encoding.
   private static let acceptedOptions: Set<String> = [
-    "request", "examples", "generate-examples-from-schemas", "format", "markup", "encoding",
-    "meta",
+    "request", "examples", "generate-examples-from-schemas", "encoding", "meta",
   ]
 
   /// `openapi:: file`: operations of a specification, placed here.
   static let openAPI = DirectiveDefinition(
-    names: ["openapi", "openapi:httpdomain", "openapi:httpdomain:old"],
+    names: SpecificationMarkup.directives,
     syntax: DirectiveSyntax(
       argument: .required,
-      options: selectionOptions.union(styleOptions).union(acceptedOptions),
+      options: selectionOptions.union(styleOptions).union(acceptedOptions)
+        .union(SpecificationMarkup.options),
       content: .none
     )
   ) { use, expander in

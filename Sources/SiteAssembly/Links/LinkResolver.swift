@@ -143,20 +143,6 @@ struct LinkResolver: MarkupRewriter {
     }
   }
 
-  private mutating func descend(_ inline: Inline) -> Inline {
-    switch inline {
-    case .emphasis(let children): .emphasis(rewrite(children))
-    case .strong(let children): .strong(rewrite(children))
-    case .subscript(let children): .subscript(rewrite(children))
-    case .superscript(let children): .superscript(rewrite(children))
-    case .titleReference(let children): .titleReference(rewrite(children))
-    case .abbreviation(let children, let title): .abbreviation(rewrite(children), title: title)
-    case .span(let children, let attributes): .span(rewrite(children), attributes)
-    case .target(let children, let attributes): .target(rewrite(children), attributes)
-    default: inline
-    }
-  }
-
   private mutating func leaf(_ inline: Inline) -> [Inline] {
     switch inline {
     case .image(let image): [.image(rewrite(image))]

@@ -22,7 +22,7 @@ enum APINavigation {
     let named = Set(api.groups.map(\.name))
     let others = members.keys.filter { !named.contains($0) }.sorted().flatMap { members[$0] ?? [] }
     let components = api.componentsPage.map {
-      [NavigationItem(title: componentsTitle, destination: .page($0, fragment: nil))]
+      [NavigationItem(title: API.Component.title, destination: .page($0, fragment: nil))]
     }
     return NavigationItem(
       title: api.title,
@@ -30,8 +30,6 @@ enum APINavigation {
       children: groups + others + (components ?? [])
     )
   }
-
-  static let componentsTitle = "Parts that no operation uses"
 
   static func title(of operation: API.Operation) -> String {
     operation.summary ?? OperationKey.written(operation)

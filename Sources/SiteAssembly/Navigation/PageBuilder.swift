@@ -32,7 +32,7 @@ struct PageBuilder: Sendable {
 
   private func componentPages(of api: Int) -> [Page] {
     apis[api].componentsPage.map { path in
-      [Page(path: path, kind: .components(api: api), title: APINavigation.componentsTitle)]
+      [Page(path: path, kind: .components(api: api), title: API.Component.title)]
     } ?? []
   }
 

@@ -19,7 +19,7 @@ struct DescriptionResolver {
 
   mutating func resolve(_ api: API.Description) async -> API.Description {
     var own = resolver
-    var result = own.rewrite(api)
+    var result = own.rewriteSurroundings(of: api)
     take(from: own)
     result.operations = await resolve(api.operations) { $0.rewrite($1) }
     result.schemas = await resolve(api.schemas) { $0.rewrite($1) }

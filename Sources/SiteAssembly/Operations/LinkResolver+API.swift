@@ -1,8 +1,8 @@
 import DocsModel
 
 extension LinkResolver {
-  /// The description with every text in it resolved that is not of an operation or a schema.
-  mutating func rewrite(_ api: API.Description) -> API.Description {
+  /// The description with every text resolved that stands in no operation and no schema.
+  mutating func rewriteSurroundings(of api: API.Description) -> API.Description {
     var result = api
     result.description = rewrite(api.description)
     result.logo = api.logo.map { rewrite($0) }

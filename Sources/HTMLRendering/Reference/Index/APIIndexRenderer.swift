@@ -23,6 +23,7 @@ struct APIIndexRenderer {
       operations: OperationIndexRows(api: api, content: content)
         .html(groups: nil, headingLevel: 2),
       schemas: schemas,
+      componentsTitle: HTML(text: API.Component.title),
       components: ComponentList(api: api, content: content).links
     )
     return content.templates.render("api-index", context)
@@ -126,6 +127,7 @@ struct APIIndexContext: TemplateContext {
   var authentication: HTML
   var operations: HTML
   var schemas: HTML
+  var componentsTitle: HTML
   var components: HTML
 
   static let fields: [TemplateField<Self>] = [
@@ -139,6 +141,7 @@ struct APIIndexContext: TemplateContext {
     .html("authentication") { $0.authentication },
     .html("operations") { $0.operations },
     .html("schemas") { $0.schemas },
+    .html("componentsTitle") { $0.componentsTitle },
     .html("components") { $0.components },
   ]
 }
