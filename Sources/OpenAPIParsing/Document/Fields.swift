@@ -26,7 +26,7 @@ struct Fields {
     from first: OpenAPI.Version = .v2_0,
     to last: OpenAPI.Version = .v3_2
   ) -> Node? {
-    let isKnown = version >= first && version <= last
+    let isKnown = (first...last).contains(version)
     if isKnown { asked.append(name) }
     guard let place = members.firstIndex(where: { $0.key == name }) else { return nil }
     taken.insert(place)
@@ -36,6 +36,17 @@ struct Fields {
       diagnostics.append(.otherVersion(field, from: first, to: last, at: range))
     }
     return members[place].value
+  }
+
+  /// Tells of what the versions from `first` to `last` have, where this is another.
+  mutating func check(
+    _ construct: String,
+    from first: OpenAPI.Version = .v2_0,
+    to last: OpenAPI.Version = .v3_2,
+    at range: SourceRange
+  ) {
+    guard !(first...last).contains(version) else { return }
+    diagnostics.append(.otherVersion(construct, from: first, to: last, at: range))
   }
 
   func has(_ name: String) -> Bool {

@@ -134,14 +134,12 @@ extension DocumentReader {
     newer: String,
     _ fields: inout Fields
   ) {
-    guard let text = node.scalarText else { return }
+    guard let text = node.scalarText, !known.contains(text) else { return }
+    guard text != newer else {
+      return fields.check("'\(text)' for '\(field)'", from: .v3_2, at: node.range)
+    }
     let known = version >= .v3_2 ? known + [newer] : known
-    guard !known.contains(text) else { return }
-    fields.diagnostics.append(
-      text == newer
-        ? .otherVersion("'\(text)' for '\(field)'", from: .v3_2, at: node.range)
-        : .unknownChoice(text, of: field, known: known, at: node.range)
-    )
+    fields.diagnostics.append(.unknownChoice(text, of: field, known: known, at: node.range))
   }
 
   mutating func header(_ node: Node) -> OpenAPI.Header? {

@@ -26,7 +26,7 @@ extension DocumentReader {
     var names = [node]
     if case .array(let items) = node.kind {
       names = items
-      checkVersion(of: "a list of types", at: node.range, from: .v3_1, &fields)
+      fields.check("a list of types", from: .v3_1, at: node.range)
     }
     for node in names {
       guard let name = fields.string(node, of: "type") else { continue }
@@ -50,30 +50,16 @@ extension DocumentReader {
     at range: SourceRange,
     _ fields: inout Fields
   ) {
-    switch type {
-    case .null: checkVersion(of: "the type 'null'", at: range, from: .v3_1, &fields)
-    case .file: checkVersion(of: "the type 'file'", at: range, to: .v2_0, &fields)
-    case .some: break
-    case nil:
-      let types = API.Schema.ValueType.allCases.filter { type in
-        type != (version == .v2_0 ? nil : .file) && (type != .null || version >= .v3_1)
-      }
+    guard let versions = type?.versions else {
+      let known = API.Schema.ValueType.allCases.filter { $0.versions.contains(version) }
       fields.diagnostics.append(
-        .unknownChoice(name, of: "type", known: types.map(\.rawValue), at: range)
+        .unknownChoice(name, of: "type", known: known.map(\.rawValue), at: range)
       )
+      return
     }
-  }
-
-  /// Tells of what the versions from `first` to `last` have, where this is another.
-  private func checkVersion(
-    of construct: String,
-    at range: SourceRange,
-    from first: OpenAPI.Version = .v2_0,
-    to last: OpenAPI.Version = .v3_2,
-    _ fields: inout Fields
-  ) {
-    guard version < first || version > last else { return }
-    fields.diagnostics.append(.otherVersion(construct, from: first, to: last, at: range))
+    guard !versions.contains(version) else { return }
+    let construct = "the type '\(name)'"
+    fields.check(construct, from: versions.lowerBound, to: versions.upperBound, at: range)
   }
 
   private func readConstraints(of constraints: inout API.Constraints, from fields: inout Fields) {
@@ -105,16 +91,27 @@ extension DocumentReader {
     guard let node = fields.take(name) else { return }
     switch node.kind {
     case .number(let text):
-      checkVersion(of: "a number for '\(name)'", at: node.range, from: .v3_1, &fields)
+      fields.check("a number for '\(name)'", from: .v3_1, at: node.range)
       constraints[keyPath: exclusive] = text
     case .boolean(let isExclusive):
-      checkVersion(of: "a boolean for '\(name)'", at: node.range, to: .v3_0, &fields)
+      fields.check("a boolean for '\(name)'", to: .v3_0, at: node.range)
       guard isExclusive else { return }
       constraints[keyPath: exclusive] = constraints[keyPath: bound]
       constraints[keyPath: bound] = nil
     case .null, .string, .array, .object:
       let expected = version >= .v3_1 ? "a number" : "a boolean"
       fields.report(name, expected: expected, found: node)
+    }
+  }
+}
+
+extension API.Schema.ValueType {
+  /// The versions of OpenAPI that have it.
+  fileprivate var versions: ClosedRange<OpenAPI.Version> {
+    switch self {
+    case .null: .v3_1 ... .v3_2
+    case .file: .v2_0 ... .v2_0
+    case .boolean, .integer, .number, .string, .array, .object: .v2_0 ... .v3_2
     }
   }
 }
