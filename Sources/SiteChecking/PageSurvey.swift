@@ -79,17 +79,13 @@ private struct Walker: MarkupRewriter {
   mutating func rewrite(_ inlines: [Inline]) -> [Inline] {
     for inline in inlines {
       switch inline {
-      case .emphasis(let children), .strong(let children), .subscript(let children),
-        .superscript(let children), .titleReference(let children),
-        .abbreviation(let children, _):
-        _ = rewrite(children)
-      case .span(let children, let attributes), .target(let children, let attributes):
+      case .span(_, let attributes), .target(_, let attributes):
         note(attributes.ids)
-        _ = rewrite(children)
+        _ = rewrite(inline.children)
       case .link(let link): note(link)
       case .image(let image): _ = rewrite(image)
       case .footnoteReference(let reference): note([reference.id])
-      default: break
+      default: _ = rewrite(inline.children)
       }
     }
     return inlines

@@ -5,12 +5,9 @@ extension Inline {
     case .text(let string), .math(let string): string
     case .problematic(let string, let shown, _): shown?.plainText ?? string
     case .literal(let literal): literal.text
-    case .emphasis(let children), .strong(let children), .subscript(let children),
-      .superscript(let children), .titleReference(let children), .abbreviation(let children, _),
-      .span(let children, _), .target(let children, _):
+    case .emphasis, .strong, .subscript, .superscript, .titleReference, .abbreviation, .span,
+      .target, .link, .reference:
       children.plainText
-    case .link(let link): link.children.plainText
-    case .reference(let reference): reference.children.plainText
     case .substitutionReference(let reference): reference.name
     case .role(let role): role.titleAndTarget.title ?? role.titleAndTarget.target
     case .image(let image): image.alternative ?? ""

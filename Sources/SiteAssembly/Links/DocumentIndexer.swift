@@ -137,8 +137,7 @@ struct DocumentIndexer: MarkupRewriter {
     inlines.map { inline in
       switch inline {
       case .target(let children, let attributes): return target(children, attributes)
-      case .emphasis(let children): return .emphasis(rewrite(children))
-      case .strong(let children): return .strong(rewrite(children))
+      case .emphasis, .strong: return descend(inline)
       case .reference(let reference):
         note(reference)
         return inline
