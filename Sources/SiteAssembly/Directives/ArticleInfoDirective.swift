@@ -40,7 +40,3 @@ extension DirectiveDefinition {
     return [.image(image), .text(" ")]
   }
 }
-
-extension DirectiveUse {
-  fileprivate func classes(_ option: String) -> [String] { value(option)?.words ?? [] }
-}

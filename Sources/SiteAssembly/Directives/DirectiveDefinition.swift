@@ -47,10 +47,13 @@ struct DirectiveUse: Sendable {
     return value
   }
 
+  /// The class names that an option gives.
+  func classes(_ option: String) -> [String] { value(option)?.words ?? [] }
+
   /// The attributes of the block, with those that the options `class` and `name` give.
   var attributes: Attributes {
     var result = block.attributes
-    result.classes += value("class").map { $0.split(separator: " ").map(String.init) } ?? []
+    result.classes += classes("class")
     if let name = value("name") { result.names.append(ReferenceName.normalized(name)) }
     return result
   }

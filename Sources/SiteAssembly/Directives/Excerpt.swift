@@ -6,11 +6,6 @@ struct Excerpt {
   struct Origin: Hashable {
     let path: String
     let tabWidth: Int?
-
-    init(path: String, tabWidth: Int?) {
-      self.path = path
-      self.tabWidth = tabWidth.flatMap { (1...16).contains($0) ? $0 : nil }
-    }
   }
 
   private(set) var lines: [String]
@@ -20,7 +15,7 @@ struct Excerpt {
 
   init(of file: SourceFile, tabWidth: Int?) {
     lines = Self.lines(of: file.bytes)
-    if let tabWidth, (1...16).contains(tabWidth) {
+    if let tabWidth {
       lines = lines.map { Self.expanded($0, width: tabWidth) }
     }
   }

@@ -76,19 +76,24 @@ extension DirectiveExpander {
 
   /// All of a file, which is kept: other directives often show other parts of it.
   private mutating func whole(_ file: SourceFile, _ use: DirectiveUse) -> Excerpt {
-    let tabWidth = use.value("tab-width").flatMap { Int($0) }
-    if let option = use.directive[option: "encoding"], let name = use.value("encoding") {
-      let decoded = file.decoded(from: name, at: option.range)
-      for diagnostic in decoded.diagnostics { report(diagnostic) }
-      var excerpt = Excerpt(of: decoded.value, tabWidth: tabWidth)
-      if use.has("pyobject") { excerpt.findObjects() }
-      return excerpt
-    }
-    let origin = Excerpt.Origin(path: file.path, tabWidth: tabWidth)
-    var excerpt = excerpts[origin] ?? Excerpt(of: file, tabWidth: tabWidth)
+    let width = use.value("tab-width").flatMap { Int($0) }
+    let tabWidth = width.flatMap { (1...16).contains($0) ? $0 : nil }
+    let origin =
+      use.has("encoding") ? nil : Excerpt.Origin(path: file.path, tabWidth: tabWidth)
+    var excerpt =
+      origin.flatMap { excerpts[$0] } ?? Excerpt(of: decoded(file, use), tabWidth: tabWidth)
     if use.has("pyobject") { excerpt.findObjects() }
-    excerpts[origin] = excerpt
+    if let origin { excerpts[origin] = excerpt }
     return excerpt
+  }
+
+  private mutating func decoded(_ file: SourceFile, _ use: DirectiveUse) -> SourceFile {
+    guard let name = use.value("encoding"), let option = use.directive[option: "encoding"] else {
+      return file
+    }
+    let decoded = file.decoded(from: name, at: option.range)
+    for diagnostic in decoded.diagnostics { report(diagnostic) }
+    return decoded.value
   }
 
   private mutating func literal(_ excerpt: Excerpt, language: String?, _ use: DirectiveUse)
