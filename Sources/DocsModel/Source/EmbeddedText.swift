@@ -14,3 +14,8 @@ package struct EmbeddedText: Equatable, Sendable {
     self.indent = indent
   }
 }
+
+extension SourceRange {
+  /// The line that a text in YAML begins on: one that is written as a block begins below its key.
+  package var firstLineOfText: Int { Int(start.line) + (end.line > start.line ? 1 : 0) }
+}

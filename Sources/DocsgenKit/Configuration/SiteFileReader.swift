@@ -81,11 +81,10 @@ struct SiteFileReader {
     return result
   }
 
-  /// A text that is written as a block begins on the line below its key.
   private func embeddedText(_ key: String, _ reader: inout MemberReader) -> EmbeddedText? {
     guard let node = reader.node(key), let text = reader.text(key) else { return nil }
     let range = node.range
-    let line = Int(range.start.line) + (range.end.line > range.start.line ? 1 : 0)
+    let line = range.firstLineOfText
     let isBlock = line > range.start.line
     let indent = isBlock ? indent(of: line, in: range.file) : Int(range.start.column) - 1
     return EmbeddedText(text, in: range.file, line: line, indent: indent)

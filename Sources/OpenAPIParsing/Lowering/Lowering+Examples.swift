@@ -23,7 +23,7 @@ extension Lowering {
       let file = resolver.text(at: address.string, from: address.range.file)
     else { return }
     if file.path.hasSuffix(".json") || file.path.hasSuffix(".yaml") || file.path.hasSuffix(".yml") {
-      example.value = NodeReader().read(file).value.map { Value($0) }
+      example.value = resolver.nodes.tree(of: file).value.map { Value($0) }
     }
     if example.value == nil {
       example.serializedValue = String(validating: file.bytes, as: UTF8.self)

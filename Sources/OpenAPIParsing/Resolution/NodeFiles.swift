@@ -4,7 +4,7 @@ package import DocsModel
 /// they are asked for.
 package struct NodeFiles: Sendable {
   package let sources: SourceTree
-  private var trees: [SourceFile.ID: Diagnosed<Node?>] = [:]
+  private(set) var trees: [SourceFile.ID: Diagnosed<Node?>] = [:]
 
   package init(of sources: SourceTree) {
     self.sources = sources
@@ -23,11 +23,6 @@ package struct NodeFiles: Sendable {
       for (file, result) in zip(round, read) { trees[file.id] = result.0 }
       round = read.flatMap(\.1).filter { known.insert($0.id).inserted }
     }
-  }
-
-  /// The paths of what was read ahead.
-  var paths: Set<String> {
-    Set(trees.keys.map { sources[$0].path })
   }
 
   func tree(of file: SourceFile) -> Diagnosed<Node?> {
