@@ -94,10 +94,10 @@ private func assembleSite(
   let documents = await log.run("parse documents") {
     await parsing.documents(jobs, reusing: &parsed.documents)
   }
-  let restructured = SpecificationMarkup.restructured(in: documents.value, of: parsing.sources)
-  parsed.prepare(forRestructured: restructured)
   let descriptions = await log.run("parse specifications") {
-    await parsing.descriptions(
+    let restructured = parsing.restructuredSpecifications(in: documents.value)
+    parsed.prepare(forRestructured: restructured)
+    return await parsing.descriptions(
       jobs,
       restructured: restructured,
       reusing: &parsed.descriptions

@@ -91,6 +91,12 @@ struct SourceParsing {
     nodes = await NodeFiles(of: sources, reading: specifications, jobs)
   }
 
+  /// The paths of specifications whose descriptions are not CommonMark.
+  func restructuredSpecifications(in documents: [Document]) -> Set<String> {
+    specifications.isEmpty
+      ? [] : SpecificationMarkup.restructured(in: documents, of: sources)
+  }
+
   /// Reads the specifications; the texts of some, by their paths, are reStructuredText.
   func descriptions(
     _ jobs: Jobs,
@@ -102,10 +108,7 @@ struct SourceParsing {
     let parsed = await cache.results(of: specifications, in: sources, jobs) { file in
       guard restructured.contains(file.path) else { return parser.parse(file) }
       return parser.parse(file) { text, range, file in
-        // A text of several lines begins below its field.
-        let isBelow = range.end.line > range.start.line
-        let line = Int(range.start.line) + (isBelow ? 1 : 0)
-        return restructuredText.blocks(of: Array(text.utf8), in: file, from: line)
+        restructuredText.blocks(of: Array(text.utf8), in: file, from: range.firstLineOfText)
       }
     }
     return Diagnosed(parsed.compactMap(\.value), parsed.flatMap(\.diagnostics))

@@ -26,12 +26,16 @@ extension Diagnostic {
     )
   }
 
-  static func htmlLeftOut(_ names: [String], at range: SourceRange) -> Self {
+  static func htmlLeftOut(
+    _ names: [String],
+    canBeAllowed: Bool,
+    at range: SourceRange
+  ) -> Self {
     .warning(
       "html-left-out",
       "\(names.map { "'<\($0)>'" }.joined(separator: ", ")) left out of raw HTML",
       at: range,
-      help: "'raw-html: true' in the site file lets it through as written"
+      help: canBeAllowed ? "'raw-html: true' in the site file lets it through as written" : nil
     )
   }
 

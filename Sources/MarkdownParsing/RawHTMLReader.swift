@@ -6,23 +6,27 @@ package import DocsModel
 /// Headings, paragraphs, lists, tables, links and images become blocks of the document; elements
 /// that run, load or ask for something are left out.
 package struct RawHTMLReader: MarkupRewriter {
+  /// Whether the site file may let through what is left out.
+  private let canBeAllowed: Bool
   private var diagnostics: [Diagnostic] = []
 
   package static func read(_ document: Document) -> Diagnosed<Document> {
-    read(document.blocks).map { blocks in
+    read(document.blocks, canBeAllowed: true).map { blocks in
       var result = document
       result.blocks = blocks
       return result
     }
   }
 
-  package static func read(_ blocks: [Block]) -> Diagnosed<[Block]> {
-    var reader = RawHTMLReader()
+  package static func read(_ blocks: [Block], canBeAllowed: Bool) -> Diagnosed<[Block]> {
+    var reader = RawHTMLReader(canBeAllowed: canBeAllowed)
     let result = reader.rewrite(blocks)
     return Diagnosed(result, reader.diagnostics)
   }
 
-  private init() {}
+  private init(canBeAllowed: Bool) {
+    self.canBeAllowed = canBeAllowed
+  }
 
   package mutating func rewrite(_ blocks: [Block]) -> [Block] {
     var result: [Block] = []
@@ -59,7 +63,11 @@ package struct RawHTMLReader: MarkupRewriter {
 
   private mutating func nodes(of raw: Raw) -> [HTMLNode] {
     let tree = HTMLTree(of: raw.text)
-    if !tree.leftOut.isEmpty { diagnostics.append(.htmlLeftOut(tree.leftOut, at: raw.range)) }
+    if !tree.leftOut.isEmpty {
+      diagnostics.append(
+        .htmlLeftOut(tree.leftOut, canBeAllowed: canBeAllowed, at: raw.range)
+      )
+    }
     return tree.nodes
   }
 }
@@ -71,17 +79,6 @@ extension Raw {
 extension Inline {
   /// Whether it is written in another format, or anything in it is.
   fileprivate var holdsRaw: Bool {
-    switch self {
-    case .raw: true
-    case .emphasis(let children), .strong(let children), .subscript(let children),
-      .superscript(let children), .titleReference(let children), .abbreviation(let children, _),
-      .span(let children, _), .target(let children, _):
-      children.contains(where: \.holdsRaw)
-    case .link(let link): link.children.contains(where: \.holdsRaw)
-    case .reference(let reference): reference.children.contains(where: \.holdsRaw)
-    case .text, .literal, .math, .image, .lineBreak, .footnoteReference, .substitutionReference,
-      .role, .problematic:
-      false
-    }
+    if case .raw = self { true } else { children.contains(where: \.holdsRaw) }
   }
 }

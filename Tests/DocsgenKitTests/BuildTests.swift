@@ -66,6 +66,25 @@ import Testing
     #expect(places == ["10: unknown target name 'not_there'"])
   }
 
+  @Test func `tell what is wrong in such descriptions, though an included text shows them`()
+    async throws
+  {
+    let folder = try TemporaryFolder()
+    try folder.write("A\n=\n\n.. include:: api.txt\n", to: "content/index.rst")
+    try folder.write(
+      ".. openapi:: api.yml\n   :markup: restructuredtext\n",
+      to: "content/api.txt"
+    )
+    try folder.write(
+      "openapi: 3.0.0\ninfo: {title: T, version: '1', description: ':emphasiss:`a`'}\npaths: {}\n",
+      to: "content/api.yml"
+    )
+    let messages = try await build(folder).report.diagnostics
+    let role = messages.first { $0.message.contains("emphasiss") }
+    #expect(role?.range?.start.line == 2)
+    #expect(role?.help == "did you mean 'emphasis'?")
+  }
+
   @Test func `begin and end each document as the site file says`() async throws {
     let folder = try TemporaryFolder()
     try folder.write(

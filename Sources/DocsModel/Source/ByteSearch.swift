@@ -6,11 +6,11 @@ package enum ByteSearch {
     guard let first = wanted.first else { return true }
     return bytes.withUnsafeBytes { bytes in
       guard let start = bytes.baseAddress else { return false }
+      let end = bytes.count - wanted.count
       var offset = 0
-      while let place = memchr(start + offset, Int32(first), bytes.count - offset) {
-        offset = UnsafeRawPointer(place) - start
-        if bytes[offset...].starts(with: wanted) { return true }
-        offset += 1
+      while offset <= end, let place = memchr(start + offset, Int32(first), end - offset + 1) {
+        if memcmp(place, wanted, wanted.count) == 0 { return true }
+        offset = UnsafeRawPointer(place) - start + 1
       }
       return false
     }

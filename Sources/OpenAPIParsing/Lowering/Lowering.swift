@@ -88,7 +88,7 @@ struct Lowering {
     let blocks = markdown.blocks(of: text, at: range)
     // Nothing lets raw HTML of a specification through, so that all of it is read as text.
     guard text.utf8.contains(UInt8(ascii: "<")) else { return blocks }
-    return self.blocks(RawHTMLReader.read(blocks), range)
+    return self.blocks(RawHTMLReader.read(blocks, canBeAllowed: false), range)
   }
 
   /// Takes over what was read, its messages at the place of the whole text.
@@ -96,7 +96,6 @@ struct Lowering {
     resolver.consulted.formUnion(read.consulted)
     for var diagnostic in read.diagnostics {
       diagnostic.range = range
-      diagnostic.help = nil
       ownDiagnostics.append(diagnostic)
     }
     return read.value

@@ -6,7 +6,8 @@ package struct SpecificationMarkup: MarkupRewriter {
   static let directives = ["openapi", "openapi:httpdomain", "openapi:httpdomain:old"]
   /// Of the newer renderer of sphinxcontrib-openapi and of the older one.
   static let options: Set<String> = ["markup", "format"]
-  private static let mark = Array("openapi".utf8)
+  /// A document without either has no such directive, not in what it includes either.
+  private static let marks = ["openapi", "include::"].map { Array($0.utf8) }
 
   private let document: String
   private var paths: Set<String> = []
@@ -15,7 +16,8 @@ package struct SpecificationMarkup: MarkupRewriter {
   package static func restructured(in documents: [Document], of sources: SourceTree) -> Set<String>
   {
     documents.reduce(into: []) { result, document in
-      guard ByteSearch.contains(mark, in: sources[document.file].bytes) else { return }
+      let bytes = sources[document.file].bytes
+      guard marks.contains(where: { ByteSearch.contains($0, in: bytes) }) else { return }
       var finder = SpecificationMarkup(document: document.path)
       _ = finder.rewrite(document.blocks)
       result.formUnion(finder.paths)
