@@ -32,8 +32,9 @@ struct `The site under axe` {
     let documents = [
       "index", "determined/rest-api", "dioptra/rest-api", "codalab/bundles", "search",
     ]
-    let operation = pages.first { $0.split(separator: "/").count > 2 && !$0.contains("/schemas/") }
-    let schema = pages.first { $0.contains("/schemas/") }
+    let deeper = pages.filter { $0.split(separator: "/").count > 2 && !$0.hasPrefix("_static/") }
+    let operation = deeper.first { !$0.contains("/schemas/") }
+    let schema = deeper.first { $0.contains("/schemas/") }
     return documents.map { $0 + ".html" } + ["determined/index.html"].filter(pages.contains)
       + [operation, schema].compactMap(\.self)
   }

@@ -39,11 +39,9 @@ package final class RunningProgram {
 
   /// Waits until the program has said something, and gives the part of it in brackets.
   package func wait(for phrase: Regex<(Substring, Substring)>) async throws -> String {
-    for _ in 0..<1200 {
-      if let match = try output.firstMatch(of: phrase) { return String(match.1) }
-      try await Task.sleep(for: .milliseconds(25))
-    }
-    throw Silence(output: try output)
+    let match = try await Patience.wait { try output.firstMatch(of: phrase) }
+    guard let match else { throw Silence(output: try output) }
+    return String(match.1)
   }
 
   /// Waits for the line that tells where a server listens.
@@ -59,10 +57,6 @@ package final class RunningProgram {
 
   /// Waits for its own end; the status, or nil where it goes on.
   package func end() async throws -> Int32? {
-    for _ in 0..<1200 {
-      guard process.isRunning else { return process.terminationStatus }
-      try await Task.sleep(for: .milliseconds(25))
-    }
-    return nil
+    try await Patience.wait { process.isRunning ? nil : process.terminationStatus }
   }
 }

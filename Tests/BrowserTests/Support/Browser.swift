@@ -2,6 +2,7 @@ import AsyncHTTPClient
 import Foundation
 import NIOCore
 import NIOHTTP1
+import TestSupport
 
 /// One browser, spoken to in the WebDriver protocol (w3.org/TR/webdriver2).
 struct Browser: Sendable {
@@ -38,9 +39,10 @@ struct Browser: Sendable {
 
   init(through driver: Chromedriver) async throws {
     let root = "http://127.0.0.1:\(driver.port)/session"
+    let limit = Patience.limit.components.seconds * 1000
     let capabilities = """
       {"capabilities": {"alwaysMatch": {
-        "timeouts": {"script": 100000}, "acceptInsecureCerts": true,
+        "timeouts": {"script": \(limit), "pageLoad": \(limit)}, "acceptInsecureCerts": true,
         "goog:loggingPrefs": {"browser": "ALL"},
         "goog:chromeOptions": {"args": ["--headless=new", "--no-sandbox", "--disable-gpu",
           "--disable-dev-shm-usage", "--window-size=1280,900",
@@ -79,13 +81,12 @@ struct Browser: Sendable {
 
   /// Waits until a script returns true.
   func wait(until script: String, _ arguments: String...) async throws {
-    for _ in 0..<600 {
-      let body = ScriptCall(script: script, args: arguments)
-      let address = session + "/execute/sync"
-      if try await Self.send(address, Self.json(body), as: Bool.self) { return }
-      try await Task.sleep(for: .milliseconds(50))
+    let body = try Self.json(ScriptCall(script: script, args: arguments))
+    let address = session + "/execute/sync"
+    let isTrue = try await Patience.wait {
+      try await Self.send(address, body, as: Bool.self) ? true : nil
     }
-    throw BrowserError(message: "never became true: \(script)")
+    guard isTrue != nil else { throw BrowserError(message: "never became true: \(script)") }
   }
 
   /// Types into the element that has the focus.
@@ -124,7 +125,7 @@ struct Browser: Sendable {
     request.method = .POST
     request.body = .bytes(ByteBuffer(string: body))
     request.headers.add(name: "Content-Type", value: "application/json; charset=utf-8")
-    let response = try await HTTPClient.shared.execute(request, timeout: .seconds(120))
+    let response = try await HTTPClient.shared.execute(request, timeout: TimeAmount(Patience.limit))
     let bytes = try await response.body.collect(upTo: 64 << 20)
     let data = Data(bytes.readableBytesView)
     guard response.status.code == 200 else {

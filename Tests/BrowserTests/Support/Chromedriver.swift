@@ -34,15 +34,12 @@ final class Chromedriver: Sendable {
 
   /// Waits for `ChromeDriver was started successfully on port 40123.`.
   private static func announcedPort(in path: String) async throws -> Int {
-    for _ in 0..<600 {
+    let port = try await Patience.wait {
       let output = try String(contentsOfFile: path, encoding: .utf8)
-      if let phrase = output.range(of: "successfully on port ") {
-        let digits = output[phrase.upperBound...].prefix { $0.isNumber }
-        if let port = Int(digits), output[digits.endIndex...].hasPrefix(".") { return port }
-      }
-      try await Task.sleep(for: .milliseconds(50))
+      return output.firstMatch(of: /successfully on port (\d+)\./).flatMap { Int($0.1) }
     }
-    throw BrowserError(message: "chromedriver did not start")
+    guard let port else { throw BrowserError(message: "chromedriver did not start") }
+    return port
   }
 }
 

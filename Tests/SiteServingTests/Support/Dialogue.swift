@@ -1,6 +1,7 @@
 import NIOCore
 import NIOPosix
 import Synchronization
+import TestSupport
 
 /// One end of a connection that a test speaks and listens at by hand.
 final class Dialogue: Sendable {
@@ -75,11 +76,11 @@ final class Dialogue: Sendable {
   }
 
   private func wait(until isDone: () -> Bool) async throws -> String {
-    for _ in 0..<1500 {
-      if isDone() { return String(buffer: state.heard) }
-      try await Task.sleep(for: .milliseconds(10))
+    let heard = try await Patience.wait { isDone() ? String(buffer: state.heard) : nil }
+    guard let heard else {
+      throw Silence(heard: String(String(buffer: state.heard).prefix(2000)))
     }
-    throw Silence(heard: String(String(buffer: state.heard).prefix(2000)))
+    return heard
   }
 }
 
@@ -115,11 +116,10 @@ final class HandMadeServer: Sendable {
 
   /// The next connection, when it is there.
   func next() async throws -> Dialogue {
-    for _ in 0..<1500 {
-      if let dialogue = queue.take() { return dialogue }
-      try await Task.sleep(for: .milliseconds(10))
+    guard let dialogue = try await Patience.wait(for: { queue.take() }) else {
+      throw Dialogue.Silence(heard: "")
     }
-    throw Dialogue.Silence(heard: "")
+    return dialogue
   }
 }
 

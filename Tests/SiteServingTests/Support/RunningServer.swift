@@ -63,10 +63,7 @@ struct RunningServer: Sendable {
 
   /// Waits until a program of its own accepts connections.
   func waitUntilReady() async throws {
-    for _ in 0..<600 {
-      if let answer = try? await get("/"), !answer.isEmpty { return }
-      try await Task.sleep(for: .milliseconds(50))
-    }
+    _ = try await Patience.wait { try? await get("/").first }
   }
 
   /// The answer to a request that closes its connection.
