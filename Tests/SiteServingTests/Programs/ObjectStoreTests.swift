@@ -33,7 +33,7 @@ struct `The manual's object store` {
     #expect(kept.contains("\"ContentType\": \"text/css\""))
     #expect(kept.contains("\"CacheControl\": \"public, max-age=31536000, immutable\""))
     #expect(try await store.description(of: "docs/rest-api/.docsgen").contains("Not Found"))
-    _ = try await server.stop()
+    _ = try await server.stop(by: SIGKILL)
   }
 }
 
