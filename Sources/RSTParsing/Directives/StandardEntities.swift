@@ -6,13 +6,24 @@ enum StandardEntities {
       let set = sets[String(name.dropFirst().dropLast(".txt>".count))]
     else { return nil }
     let words = set.split { $0 == " " || $0 == "\n" }
-    return stride(from: 0, to: words.count - 1, by: 2).map { index in
+    let definitions = stride(from: 0, to: words.count - 1, by: 2).map { index in
       let codes = words[index + 1].split(separator: "+").map { "U+" + $0 }.joined(separator: " ")
       return ".. |\(words[index])| unicode:: \(codes)\n"
-    }.joined()
+    }
+    return origin + definitions.joined()
   }
 
   static var names: [String] { sets.keys.map { "<\($0).txt>" } }
+
+  /// The notice of the sets' origin, which is in docutils' trees as comments.
+  private static let origin = """
+    .. This data file has been placed in the public domain.
+    .. Derived from the Unicode character mappings available from
+       <http://www.w3.org/2003/entities/xml/>.
+       Processed by unicode2rstsubs.py, part of Docutils:
+       <https://docutils.sourceforge.io>.
+
+    """
 
   /// Each name is followed by its code; several codes have a `+` between.
   private static let sets: [String: String] = [
