@@ -76,8 +76,11 @@ let package = Package(
     .systemLibrary(name: "CLinux"),
     // The vocabulary of all stages: it imports nothing, so nothing can leak into it.
     stage("DocsModel", dependsOn: []),
+    // What code is made of, for pages and dumps: it knows neither documents nor HTML.
+    stage("CodeHighlighting", dependsOn: []),
     // Parsers see the model alone, but for what they embed: OpenAPI's descriptions are CommonMark.
-    stage("RSTParsing", dependsOn: ["DocsModel"]),
+    // docutils' trees hold the tokens of code.
+    stage("RSTParsing", dependsOn: ["DocsModel", "CodeHighlighting"]),
     stage("MarkdownParsing", dependsOn: ["DocsModel", "CCMark"]),
     stage("OpenAPIParsing", dependsOn: ["DocsModel", "MarkdownParsing", "CYAML"]),
     // Docstrings are reStructuredText.
@@ -88,7 +91,9 @@ let package = Package(
     // The only place with HTML, and the only one that knows the template engine.
     stage(
       "HTMLRendering",
-      dependsOn: ["DocsModel", .product(name: "Mustache", package: "swift-mustache")]
+      dependsOn: [
+        "DocsModel", "CodeHighlighting", .product(name: "Mustache", package: "swift-mustache"),
+      ]
     ),
     // The only place that knows gzip and Brotli.
     stage("SiteCompression", dependsOn: ["DocsModel", "CZlib", "CBrotli"]),
@@ -175,6 +180,7 @@ let package = Package(
       exclude: ["Fixtures", "check_site.py"],
       swiftSettings: settings
     ),
+    tests(of: "CodeHighlighting"),
     tests(of: "RSTParsing", fixtures: true),
     tests(of: "MarkdownParsing", fixtures: true),
     tests(of: "OpenAPIParsing", dependsOn: ["MarkdownParsing"], fixtures: true),
@@ -185,7 +191,7 @@ let package = Package(
       fixtures: true
     ),
     tests(of: "SiteChecking"),
-    tests(of: "HTMLRendering", fixtures: true),
+    tests(of: "HTMLRendering", dependsOn: ["CodeHighlighting"], fixtures: true),
     tests(of: "SiteCompression"),
     tests(of: "DocsgenKit"),
     tests(of: "SiteServing"),

@@ -84,6 +84,33 @@ import Testing
     )
   }
 
+  @Test func `tokens of code are elements, and so are numbers of lines`() {
+    expectTree(
+      of: ".. code:: python\n   :number-lines: 9\n\n   \"\"\"a\n   \"\"\"\n",
+      """
+      <literal_block classes="code python" xml:space="preserve">
+          <inline classes="ln">
+               9 
+          <inline classes="literal string doc">
+              \"""a
+          <inline classes="ln">
+              10 
+          <inline classes="literal string doc">
+              \"""
+      """
+    )
+  }
+
+  @Test func `code of a language without a grammar is plain`() {
+    expectTree(
+      of: ".. code:: s-lang\n\n   a(1)\n",
+      """
+      <literal_block classes="code s-lang" xml:space="preserve">
+          a(1)
+      """
+    )
+  }
+
   private func tree(of text: String) -> String {
     let sources = SourceTree(contents: ["page.rst": Array(text.utf8)])
     let parser = RSTParser(

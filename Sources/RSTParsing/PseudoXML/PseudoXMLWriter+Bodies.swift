@@ -9,15 +9,11 @@ extension PseudoXMLWriter {
     }
     element("literal_block", attributes) { writer in
       if let inlines = literal.inlines { return writer.inlines(inlines) }
-      guard let first = literal.firstLineNumber else { return writer.text(literal.text) }
-      let rows = literal.text.split(separator: "\n", omittingEmptySubsequences: false)
-      let width = String(first + rows.count).utf8.count
-      for (index, row) in rows.enumerated() {
-        let number = String(first + index)
-        let padding = String(repeating: " ", count: max(0, width - number.utf8.count))
-        writer.textElement("inline", padding + number + " ", ["classes": "ln"])
-        writer.text(index == rows.count - 1 ? String(row) : row + "\n")
-      }
+      writer.code(
+        literal.text,
+        language: literal.language,
+        firstLineNumber: literal.firstLineNumber
+      )
     }
   }
 

@@ -19,7 +19,9 @@ extension PseudoXMLWriter {
     case .span(let children, let written): span(children, written.written)
     case .literal(let literal):
       let classes = Attributes(classes: literal.classes).written["classes"]
-      textElement("literal", literal.text, attributes.adding("classes", classes))
+      element("literal", attributes.adding("classes", classes)) {
+        $0.code(literal.text, language: literal.language)
+      }
     case .math(let string): textElement("math", string, attributes)
     case .raw(let raw): preformatted("raw", raw.text, attributes.adding("format", raw.format))
     case .image(let image): self.image(image)

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import HTMLRendering
+@testable import CodeHighlighting
 
 @Suite struct `Highlighting` {
   @Test func `tells keys of JSON from its values`() {
@@ -200,6 +200,14 @@ import Testing
         c‹.. c›
         gs‹**s**› ge‹*e*› s‹``l``› k‹:ref:›s‹`x <y>` `z`_› a*b
         """
+    )
+  }
+
+  @Test func `tells text and formulas of TeX apart`() {
+    #expect(
+      tokens(#"a \emph{b} % c"# + "\n" + #"$x_1 = \pi$ \[y\]"#, "latex")
+        == #"a k‹\emph›nb‹{›bnb‹}› c‹% c›"# + "\n"
+        + #"s‹$›nb‹x_›m‹1›nb‹ ›o‹=›nb‹ ›nv‹\pi›s‹$ \[›nb‹y›s‹\]›"#
     )
   }
 

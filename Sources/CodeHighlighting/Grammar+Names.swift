@@ -1,6 +1,6 @@
 extension Grammar {
   /// The language of a name that writers give, in any case; nil for one that is shown plain.
-  static func named(_ name: String) -> Grammar? {
+  package static func named(_ name: String) -> Grammar? {
     byName[name.lowercased()]
   }
 
@@ -25,6 +25,7 @@ extension Grammar {
     "swift": .swift,
     "rust rs": .rust,
     "html xhtml htm xml svg xslt vue": .html,
+    "latex tex": .teX,
     "toml ini cfg conf dosini properties": .toml,
     "diff patch udiff": .diff,
     "sql postgresql postgres mysql sqlite psql plpgsql": .sql,

@@ -1,12 +1,13 @@
 import DocsModel
 import Testing
 
+@testable import CodeHighlighting
 @testable import HTMLRendering
 
 @Suite struct `Highlighting of hostile code` {
   static let languages = [
     "json", "yaml", "sh", "console", "pycon", "http", "python", "js", "go", "swift", "rust",
-    "html", "toml", "diff", "sql", "docker", "rst", "md",
+    "html", "toml", "diff", "sql", "docker", "rst", "md", "latex",
   ]
 
   static let fragments = [
@@ -44,7 +45,7 @@ import Testing
     let units = [
       "\"", "'", "`", "*a ", "[", "{", "(/[", "<", "<a ", "|", "| ", "- ", ": ", "/", "/*", "\\",
       "$ ", "#", "a", "a:", "  ", "<<A", "<<A\n", "``` ", "```\n", "@a", "r#\"", "r#\"#", "&",
-      "\"\"\"", ">\n", "(", "-- ", "_a", ":a", "!", "x@",
+      "\"\"\"", "$$", "\\(", "{", "def ", ">\n", "(", "-- ", "_a", ":a", "!", "x@",
     ]
     for unit in units {
       let code = String(repeating: unit, count: 1_000 / unit.utf8.count)
@@ -70,7 +71,7 @@ import Testing
   /// What a reader gets who takes the spans away and the references for what they stand for.
   private func text(of code: String, _ language: String) -> [UInt8] {
     var text = string(HighlightedCode(code, language: language).html)
-    text.replace(#/<span class="[a-z]+">|</span>/#, with: "")
+    text.replace(#/<span class="[a-z]+">|</span>/#.matchingSemantics(.unicodeScalar), with: "")
     let references = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'")]
     for (reference, character) in references + [("\u{FFFD}", "\0"), ("&amp;", "&")] {
       text.replace(reference, with: character)

@@ -1,3 +1,5 @@
+import CodeHighlighting
+
 /// Code with its tokens in spans; without the spans it is the source to the letter.
 struct HighlightedCode {
   private let text: String
@@ -10,8 +12,8 @@ struct HighlightedCode {
     self.text = text
     let code = text.utf8.span
     runs =
-      Grammar.of(code, named: language).map { Lexer.runs(of: code, in: $0) }
-      ?? [Lexer.Run(kind: .plain, end: code.count)]
+      Grammar.of(code, named: language).map { Lexer.spans(of: code, in: $0) }
+      ?? [.plain(upTo: code.count)]
   }
 
   var html: HTML {
@@ -46,7 +48,7 @@ struct HighlightedCode {
     guard !range.isEmpty else { return }
     if kind == .plain { return html.append(content: text.utf8.span.extracting(range)) }
     html.append(literal: "<span class=\"")
-    html.append(literal: kind.className)
+    html.append(literal: kind.shortName)
     html.append(literal: "\">")
     html.append(content: text.utf8.span.extracting(range))
     html.append(literal: "</span>")

@@ -9,6 +9,8 @@ struct Rule: Sendable {
     case afterBlank
     /// Where the byte before is none of a name.
     case wordStart
+    /// Where blanks are before, and before those a word.
+    case behind([UInt8])
   }
 
   /// What the lexer goes on with.
@@ -74,12 +76,13 @@ extension Rule {
   static func words(
     _ table: WordTable,
     _ pattern: Construct = .name,
-    call: TokenKind = .function
+    call: TokenKind = .function,
+    other: TokenKind = .plain
   ) -> Rule {
     Rule(first: pattern.first) { code, start in
       guard let end = pattern.end(code, start) else { return nil }
       if let kind = table.kind(of: start..<end, in: code) { return Match(end: end, kind: kind) }
-      return Match(end: end, kind: code.has(UInt8(ascii: "("), at: end) ? call : .plain)
+      return Match(end: end, kind: code.has(UInt8(ascii: "("), at: end) ? call : other)
     }
   }
 
@@ -107,6 +110,10 @@ extension Rule {
 }
 
 extension Rule.Place {
+  static func after(_ word: String) -> Rule.Place {
+    .behind(Array(word.utf8))
+  }
+
   func holds(at place: Int, in code: Span<UInt8>) -> Bool {
     switch self {
     case .anywhere: return true
@@ -116,6 +123,10 @@ extension Rule.Place {
       return last < 0 || code[last] == UInt8(ascii: "\n")
     case .afterBlank: return place == 0 || ByteSet.whitespace.contains(code[place - 1])
     case .wordStart: return place == 0 || !ByteSet.name.contains(code[place - 1])
+    case .behind(let word):
+      let start = code.lastNonBlank(before: place) + 1 - word.count
+      return start >= 0 && start + word.count < place && code.starts(with: word, at: start)
+        && Rule.Place.wordStart.holds(at: start, in: code)
     }
   }
 }

@@ -1,6 +1,6 @@
 extension Grammar {
   /// The language of code: the one that the writer names, or one that shows beyond doubt.
-  static func of(_ code: Span<UInt8>, named name: String?) -> Grammar? {
+  package static func of(_ code: Span<UInt8>, named name: String?) -> Grammar? {
     guard let name else { return guess(code) }
     let grammar = named(name)
     // Samples of commands are often called bash though they show a session.

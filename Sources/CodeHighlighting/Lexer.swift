@@ -2,16 +2,20 @@
 ///
 /// The runs follow each other without a gap from the first byte to the last, whatever the code is:
 /// what no rule knows is plain.
-struct Lexer {
-  struct Run: Equatable {
-    var kind: TokenKind
+package struct Lexer {
+  package struct Run: Equatable {
+    package var kind: TokenKind
     /// The place after the last byte.
-    var end: Int
+    package var end: Int
+
+    package static func plain(upTo end: Int) -> Run {
+      Run(kind: .plain, end: end)
+    }
   }
 
   private var runs: [Run] = []
 
-  static func runs(of code: Span<UInt8>, in grammar: Grammar) -> [Run] {
+  package static func runs(of code: Span<UInt8>, in grammar: Grammar) -> [Run] {
     var lexer = Lexer()
     lexer.runs.reserveCapacity(code.count / 8)
     lexer.read(code, from: 0, grammar)
@@ -30,7 +34,7 @@ struct Lexer {
       case .pop: if stack.count > 1 { stack.removeLast() }
       }
     }
-    append(.plain, upTo: base + code.count, code, from: base)
+    append(.plain, upTo: base + code.count)
   }
 
   /// Reads on to a rule that leaves the state, or to the end.
@@ -48,11 +52,11 @@ struct Lexer {
         continue
       }
       if let grammar = state.rules[rule].embedded {
-        append(.plain, upTo: base + place, code, from: base)
+        append(.plain, upTo: base + place)
         read(code.extracting(place..<match.end), from: base + place, grammar)
       } else if match.kind != .plain {
-        append(.plain, upTo: base + place, code, from: base)
-        append(match.kind, upTo: base + match.end, code, from: base)
+        append(.plain, upTo: base + place)
+        append(match.kind, upTo: base + match.end)
       }
       place = match.end
       if case .same = state.rules[rule].next { continue }
@@ -77,32 +81,12 @@ struct Lexer {
     return nil
   }
 
-  /// Adds a run; blanks between two runs of a kind join them.
-  private mutating func append(
-    _ kind: TokenKind,
-    upTo end: Int,
-    _ code: Span<UInt8>,
-    from base: Int
-  ) {
-    guard let last = runs.last else {
-      if end > 0 { runs.append(Run(kind: kind, end: end)) }
-      return
-    }
-    guard end > last.end else { return }
-    if last.kind == kind {
-      runs[runs.count - 1].end = end
-    } else if last.kind == .plain, runs.count > 1, runs[runs.count - 2].kind == kind,
-      isBlank(runs[runs.count - 2].end..<last.end, code, from: base)
-    {
-      runs.removeLast()
+  private mutating func append(_ kind: TokenKind, upTo end: Int) {
+    guard end > runs.last?.end ?? 0 else { return }
+    if runs.last?.kind == kind {
       runs[runs.count - 1].end = end
     } else {
       runs.append(Run(kind: kind, end: end))
     }
-  }
-
-  private func isBlank(_ range: Range<Int>, _ code: Span<UInt8>, from base: Int) -> Bool {
-    guard range.lowerBound >= base else { return false }
-    return code.end(of: .whitespace, from: range.lowerBound - base) >= range.upperBound - base
   }
 }

@@ -1,5 +1,5 @@
 /// A language as tables: for each state the constructs that may come, in order of preference.
-struct Grammar: Sendable {
+package struct Grammar: Sendable {
   /// The rules of a state, found by the byte that a construct begins with.
   struct State: Sendable {
     let rules: [Rule]

@@ -14,7 +14,7 @@ extension Span<UInt8> {
   }
 
   /// Where the line of the place ends, before its line feed.
-  func lineEnd(from place: Int) -> Int {
+  package func lineEnd(from place: Int) -> Int {
     end(of: ~.lineFeed, from: place)
   }
 
