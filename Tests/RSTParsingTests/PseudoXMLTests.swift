@@ -84,6 +84,32 @@ import Testing
     )
   }
 
+  @Test func `an escaped colon makes no classifier`() {
+    expectTree(
+      of: "a \\: b\n   c\n*d* : e : f\n   g\n",
+      """
+      <definition_list>
+          <definition_list_item>
+              <term>
+                  a : b
+              <definition>
+                  <paragraph>
+                      c
+          <definition_list_item>
+              <term>
+                  <emphasis>
+                      d
+              <classifier>
+                  e
+              <classifier>
+                  f
+              <definition>
+                  <paragraph>
+                      g
+      """
+    )
+  }
+
   @Test func `tokens of code are elements, and so are numbers of lines`() {
     expectTree(
       of: ".. code:: python\n   :number-lines: 9\n\n   \"\"\"a\n   \"\"\"\n",

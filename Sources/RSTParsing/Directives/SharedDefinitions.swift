@@ -37,9 +37,8 @@ extension BlockParser {
 
   /// A term; what follows ` : ` is its key in Sphinx's index and is not shown.
   private mutating func term(_ line: Line, messages: inout [Block]) -> DefinitionItem {
-    let inlines = inlines([line], messages: &messages)
-    let parts = Self.splitClassifiers(inlines)
-    return DefinitionItem(term: parts.first ?? inlines, definition: [], range: range(line))
+    let parts = termAndClassifiers(line, messages: &messages)
+    return DefinitionItem(term: parts[0], definition: [], range: range(line))
   }
 
   private mutating func define(

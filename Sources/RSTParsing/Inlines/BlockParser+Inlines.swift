@@ -5,6 +5,12 @@ extension BlockParser {
   mutating func inlines(_ lines: [Line], messages: inout [Block]) -> [Inline] {
     guard !lines.isEmpty else { return [] }
     var inline = InlineText(lines, in: text)
+    read(&inline)
+    messages += inline.messages
+    return inline.inlines
+  }
+
+  mutating func read(_ inline: inout InlineText) {
     var offset = 0
     let count = inline.count
     while offset < count {
@@ -16,8 +22,6 @@ extension BlockParser {
       offset = construct(byte, at: offset, in: &inline) ?? offset + 1
     }
     flush(&inline, to: count)
-    messages += inline.messages
-    return inline.inlines
   }
 
   /// Reads the construct that a byte starts, or ends as `_` does.
@@ -70,7 +74,11 @@ extension BlockParser {
 
   mutating func flush(_ inline: inout InlineText, to end: Int) {
     guard inline.pending < end else { return }
-    appendText(inline.pending..<end, to: &inline)
+    if inline.hasClassifiers {
+      appendPieces(inline.pending..<end, to: &inline)
+    } else {
+      appendText(inline.pending..<end, to: &inline)
+    }
     inline.pending = end
   }
 }

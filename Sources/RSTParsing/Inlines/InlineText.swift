@@ -22,6 +22,10 @@ struct InlineText {
   var pending = 0
   var inlines: [Inline] = []
   var messages: [Block] = []
+  /// Whether ` : ` divides it, as in terms of definition lists.
+  var hasClassifiers = false
+  /// Where in `inlines` each classifier begins.
+  var classifierStarts: [Int] = []
   private var exhausted: UInt8 = 0
 
   var bytes: [UInt8] { text.bytes }
