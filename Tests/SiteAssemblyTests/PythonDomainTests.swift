@@ -5,6 +5,31 @@ import Testing
 @testable import SiteAssembly
 
 @Suite struct `The Python domain` {
+  @Test(arguments: [
+    (":param Worker a: x", ["Worker"]),
+    (":type a: list[Worker] or ~m.Worker", ["Worker", "Worker"]),
+    (":param a: x\n   :type a: Worker, optional", ["Worker"]),
+    (":rtype: dict(str, Worker | None)", ["Worker"]),
+    (":rtype: A Worker of the pool", []),
+    (":var list of Worker a: x", ["Worker"]),
+  ])
+  func `types in fields are links where the site describes them`(
+    field: String,
+    titles: [String]
+  ) async {
+    let text = """
+      .. py:module:: m
+
+      .. py:class:: Worker
+
+      .. py:function:: f(a)
+
+         \(field)\(field.hasPrefix(":type") ? "\n   :param a: x" : "")
+      """
+    let links = await SiteFixture(["index.rst": text]).links()
+    #expect(links == titles.map { "\($0) → index.html#m.Worker" })
+  }
+
   @Test func `types of fields keep their links`() async {
     let fixture = await SiteFixture([
       "index.rst": """

@@ -20,7 +20,7 @@ extension LinkResolver {
   }
 
   /// The full name of a type: as roles find it, or as the module imports it.
-  private func type(named name: String, at range: SourceRange) -> String? {
+  func type(named name: String, at range: SourceRange) -> String? {
     let reference = PythonReference(Role(name: "py:class", text: name, range: range))
     if let found = object(for: reference, at: range) { return found }
     for scope in scopes(at: range) {

@@ -57,7 +57,7 @@ struct PythonFields {
     guard let first = words.first?.lowercased(), first != "meta" else { return }
     let argument = words.dropFirst()
     if let kind = Self.typeKinds[first], let name = argument.last {
-      types[kind, default: [:]][name] = Self.inlines(of: field.body)
+      types[kind, default: [:]][name] = Self.typeInlines(of: field.body)
     } else if let kind = Self.kinds[first] {
       add(kind, Array(argument), field)
     } else {
@@ -70,10 +70,12 @@ struct PythonFields {
     switch kind {
     case .parameters, .keywords, .variables:
       entry.name = argument.last
-      entry.type = Self.text(argument.dropLast())
+      entry.type = Self.type(argument.dropLast(), at: field.range)
     case .raises, .warns: entry.name = argument.joined(separator: " ")
-    case .result, .yields, .resultType:
-      entry.type = Self.text(argument[...])
+    case .result, .yields: entry.type = Self.type(argument[...], at: field.range)
+    case .resultType:
+      entry.type = Self.type(argument[...], at: field.range)
+      entry.body = Self.linked(field.body)
     }
     guard kind == .result, let type = entry.type else { return append(entry, to: kind) }
     entry.type = nil
@@ -82,17 +84,33 @@ struct PythonFields {
     append(Entry(body: [text]), to: .resultType)
   }
 
-  private static func text(_ words: ArraySlice<String>) -> [Inline]? {
-    words.isEmpty ? nil : [.text(words.joined(separator: " "))]
+  private static func type(_ words: ArraySlice<String>, at range: SourceRange) -> [Inline]? {
+    words.isEmpty ? nil : FieldTypes.inlines(of: words.joined(separator: " "), at: range)
   }
 
   /// A type with its markup, as it stands in the text of a field.
-  private static func inlines(of body: [Block]) -> [Inline] {
-    let parts = body.map { block -> [Inline] in
+  private static func typeInlines(of body: [Block]) -> [Inline] {
+    let parts = linked(body).map { block -> [Inline] in
       if case .paragraph(let inlines) = block.kind { return inlines }
       return [.text(block.plainText)]
     }
     return Array(parts.joined(separator: [.text(" ")]))
+  }
+
+  /// The text of a field that is a type and nothing else, with its names as roles.
+  private static func linked(_ body: [Block]) -> [Block] {
+    guard body.count == 1, case .paragraph(let inlines) = body[0].kind else { return body }
+    let range = body[0].range
+    return [Block(kind: .paragraph(linked(inlines, at: range)), range: range)]
+  }
+
+  private static func linked(_ inlines: [Inline], at range: SourceRange) -> [Inline] {
+    guard inlines.count == 1 else { return inlines }
+    return switch inlines[0] {
+    case .text(let text): FieldTypes.inlines(of: text, at: range)
+    case .emphasis(let children): [.emphasis(linked(children, at: range))]
+    default: inlines
+    }
   }
 
   private mutating func append(_ entry: Entry, to kind: Kind) {
