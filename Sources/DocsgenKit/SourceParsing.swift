@@ -107,9 +107,11 @@ struct SourceParsing {
     let restructuredText = restructuredText
     let parsed = await cache.results(of: specifications, in: sources, jobs) { file in
       guard restructured.contains(file.path) else { return parser.parse(file) }
-      return parser.parse(file) { text, range, file in
+      var parsed = parser.parse(file) { text, range, file in
         restructuredText.blocks(of: Array(text.utf8), in: file, from: range.firstLineOfText)
       }
+      parsed.value?.hasRestructuredText = true
+      return parsed
     }
     return Diagnosed(parsed.compactMap(\.value), parsed.flatMap(\.diagnostics))
   }

@@ -163,6 +163,14 @@ extension Diagnostic {
     .error("http-no-specification", "'\(path)' is no OpenAPI description", at: range)
   }
 
+  static func placeInDescription(_ name: String, at range: SourceRange) -> Self {
+    .warning(
+      "http-place-in-description",
+      "'\(name)' places nothing here: descriptions of a specification are texts",
+      at: range
+    )
+  }
+
   static func malformedPattern(_ text: String, reason: String, at range: SourceRange) -> Self {
     .error("http-malformed-pattern", "cannot use the pattern '\(text)': \(reason)", at: range)
   }

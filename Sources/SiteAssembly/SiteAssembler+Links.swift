@@ -54,8 +54,11 @@ extension SiteAssembler {
   }
 
   /// Resolves what the specification of an API says; what documents add is theirs to resolve.
+  ///
+  /// An API without a specification has no draft.
   func resolve(
     _ index: Int,
+    _ draft: DescriptionDraft?,
     _ links: LinkTable,
     _ operations: OperationTable,
     _ jobs: Jobs
@@ -67,8 +70,8 @@ extension SiteAssembler {
       path: api.specification ?? "",
       document: nil,
       page: api.indexPage,
-      index: DocumentIndex(),
-      substitutions: [:],
+      index: draft?.names ?? DocumentIndex(),
+      substitutions: draft?.substitutions ?? [:],
       toctrees: [:],
       operations: []
     )

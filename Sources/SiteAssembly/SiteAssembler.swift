@@ -43,9 +43,10 @@ package struct SiteAssembler: Sendable {
       index(documents[$0], page: layout.pages[$0], in: project)
     }.map { log.note($0) }
     let drafts = indexed.map(\.draft).withEntriesByWeight
+    let specifications = apis.map { log.note(DescriptionDraft.draft(of: $0, in: project)) }
     let operations = log.note(
       self.operations(
-        of: styled(apis, by: drafts),
+        of: styled(specifications.map(\.api), by: drafts),
         drafts,
         indexed.map(\.index),
         paths: layout.paths
@@ -58,7 +59,8 @@ package struct SiteAssembler: Sendable {
     }.map { log.note($0) }
     var specified: [(api: API.Description, assets: Set<Asset>)] = []
     for api in operations.apis.indices {
-      specified.append(log.note(await resolve(api, links, operations, jobs)))
+      let draft = specifications.indices.contains(api) ? specifications[api] : nil
+      specified.append(log.note(await resolve(api, draft, links, operations, jobs)))
     }
     let joined = OperationJoiner.join(
       operations,

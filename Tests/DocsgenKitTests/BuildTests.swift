@@ -35,56 +35,6 @@ import Testing
     #expect(try folder.read("Public/index.html").contains("A part."))
   }
 
-  @Test(arguments: [":markup: restructuredtext", ":format: rst"])
-  func `read descriptions as the directive that shows them says`(option: String) async throws {
-    let folder = try TemporaryFolder()
-    try folder.write(
-      "A\n=\n\n.. openapi:: api.yml\n   \(option)\n\n.. _b:\n\nBelow\n-----\n",
-      to: "content/index.rst"
-    )
-    try folder.write(
-      """
-      openapi: 3.0.0
-      info: {title: T, version: '1'}
-      paths:
-        /a:
-          get:
-            description: |
-              See :ref:`b`, and::
-
-                 a block
-            responses: {'200': {description: "*Here*, not_there_"}}
-      """,
-      to: "content/api.yml"
-    )
-    let built = try await build(folder)
-    let page = try folder.read("Public/index.html")
-    #expect(page.contains("See <a class=\"ref\" href=\"#b\">Below</a>, and:"))
-    #expect(page.contains("a block</code></pre>"))
-    #expect(page.contains("<em>Here</em>"))
-    let places = built.report.diagnostics.map { "\($0.range?.start.line ?? 0): \($0.message)" }
-    #expect(places == ["10: unknown target name 'not_there'"])
-  }
-
-  @Test func `tell what is wrong in such descriptions, though an included text shows them`()
-    async throws
-  {
-    let folder = try TemporaryFolder()
-    try folder.write("A\n=\n\n.. include:: api.txt\n", to: "content/index.rst")
-    try folder.write(
-      ".. openapi:: api.yml\n   :markup: restructuredtext\n",
-      to: "content/api.txt"
-    )
-    try folder.write(
-      "openapi: 3.0.0\ninfo: {title: T, version: '1', description: ':emphasiss:`a`'}\npaths: {}\n",
-      to: "content/api.yml"
-    )
-    let messages = try await build(folder).report.diagnostics
-    let role = messages.first { $0.message.contains("emphasiss") }
-    #expect(role?.range?.start.line == 2)
-    #expect(role?.help == "did you mean 'emphasis'?")
-  }
-
   @Test func `begin and end each document as the site file says`() async throws {
     let folder = try TemporaryFolder()
     try folder.write(

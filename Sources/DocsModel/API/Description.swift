@@ -9,6 +9,8 @@ extension API {
     /// `x-logo`: a picture for the head of the API's page.
     package var logo: Image?
     package var description: [Block] = []
+    /// Whether its texts are reStructuredText, as a document said; they are CommonMark otherwise.
+    package var hasRestructuredText: Bool = false
     package var contact: Contact?
     package var license: License?
     package var termsOfService: String?

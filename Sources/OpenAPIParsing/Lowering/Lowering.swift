@@ -82,13 +82,18 @@ struct Lowering {
 
   mutating func blocks(_ text: String, at range: SourceRange) -> [Block] {
     if let textReader {
-      return blocks(textReader(text, range, resolver.sources[range.file]), range)
+      let read = textReader(text, range, resolver.sources[range.file])
+      return withoutRawHTML(blocks(read, range), range)
     }
     if let paragraph = PlainText.paragraph(text, at: range) { return paragraph }
     let blocks = markdown.blocks(of: text, at: range)
-    // Nothing lets raw HTML of a specification through, so that all of it is read as text.
     guard text.utf8.contains(UInt8(ascii: "<")) else { return blocks }
-    return self.blocks(RawHTMLReader.read(blocks, canBeAllowed: false), range)
+    return withoutRawHTML(blocks, range)
+  }
+
+  /// Nothing lets raw HTML of a specification through, so that all of it is read as text.
+  private mutating func withoutRawHTML(_ blocks: [Block], _ range: SourceRange) -> [Block] {
+    self.blocks(RawHTMLReader.read(blocks, canBeAllowed: false), range)
   }
 
   /// Takes over what was read, its messages at the place of the whole text.

@@ -16,6 +16,8 @@ struct DirectiveExpander: MarkupRewriter {
   var currentClass: String?
   /// The files that were shown, as `literalinclude` reads them.
   var excerpts: [Excerpt.Origin: Excerpt] = [:]
+  /// Whether it is the text of a specification, in which nothing can be placed.
+  private var isInDescription = false
   /// The program that `option` directives belong to.
   var currentProgram: String?
 
@@ -38,6 +40,17 @@ struct DirectiveExpander: MarkupRewriter {
       draft.applySmartQuotes(language: project.configuration.language)
     }
     return Diagnosed(draft, expander.diagnostics)
+  }
+
+  static func expanded(
+    _ api: API.Description,
+    as draft: DocumentDraft,
+    in project: Project
+  ) -> Diagnosed<(api: API.Description, substitutions: [String: SubstitutionDefinition])> {
+    var expander = DirectiveExpander(project: project, draft: draft)
+    expander.isInDescription = true
+    let expanded = expander.rewrite(api)
+    return Diagnosed((expanded, expander.draft.substitutions), expander.diagnostics)
   }
 
   private init(project: Project, draft: DocumentDraft) {
@@ -92,6 +105,10 @@ struct DirectiveExpander: MarkupRewriter {
     guard let definition = DirectiveRegistry.byName[directive.name] else {
       return contentOfUnknown(use)
     }
+    guard !isInDescription || !DirectiveRegistry.placing.contains(directive.name) else {
+      report(.placeInDescription(directive.name, at: directive.nameRange))
+      return contentOfUnplaced(use)
+    }
     return definition.expand(use, &self)
   }
 
@@ -102,6 +119,12 @@ struct DirectiveExpander: MarkupRewriter {
       return [use.block(.literalBlock(LiteralBlock(text: text)))]
     }
     return use.argumentParagraph + rewrite(use.blocks)
+  }
+
+  private mutating func contentOfUnplaced(_ use: DirectiveUse) -> [Block] {
+    let written = [use.argument] + use.lines.map(\.text)
+    let text = written.filter { !$0.isEmpty }.joined(separator: "\n")
+    return [use.block(.literalBlock(LiteralBlock(text: text)))] + rewrite(use.blocks)
   }
 
   /// Remembers a file that the draft depends on.

@@ -17,6 +17,11 @@ enum DirectiveRegistry {
     all.flatMap { definition in definition.names.map { ($0, definition) } },
     uniquingKeysWith: { first, _ in first }
   )
+
+  /// The names of directives that place operations or documents.
+  static let placing = Set(
+    (DirectiveDefinition.http + [.openAPI, .toctree]).flatMap(\.names)
+  )
 }
 
 extension SiteAssembler {

@@ -28,6 +28,18 @@ struct DocumentIndexer: MarkupRewriter {
     return (indexer.draft, indexer.index)
   }
 
+  /// Indexes the texts of a description as those of one document.
+  static func index(
+    _ api: API.Description,
+    of draft: DocumentDraft
+  ) -> (api: API.Description, index: DocumentIndex) {
+    let titles = TitleText(substitutions: [:], configured: [:])
+    var indexer = DocumentIndexer(draft: draft, titles: titles)
+    let indexed = indexer.rewrite(api)
+    indexer.index.footnotes = FootnoteNumbers(indexer.notes)
+    return (indexed, indexer.index)
+  }
+
   private init(draft: DocumentDraft, titles: TitleText) {
     self.draft = draft
     self.titles = titles

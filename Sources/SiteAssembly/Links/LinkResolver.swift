@@ -72,6 +72,14 @@ struct LinkResolver: MarkupRewriter {
     return writer.rewrite(resolved)
   }
 
+  mutating func resolve(_ api: API.Description) -> API.Description {
+    let resolved = rewrite(api)
+    let labels = source.index.footnotes.labels
+    guard !labels.isEmpty else { return resolved }
+    var writer = FootnoteWriter(labels: labels, backlinks: backlinks)
+    return writer.rewrite(resolved)
+  }
+
   mutating func report(_ diagnostic: Diagnostic) {
     diagnostics.append(diagnostic)
   }

@@ -19,6 +19,11 @@ struct DescriptionResolver {
 
   mutating func resolve(_ api: API.Description) async -> API.Description {
     var own = resolver
+    guard !api.hasRestructuredText else {
+      // Anonymous targets of reStructuredText are known by their order.
+      defer { take(from: own) }
+      return own.resolve(api)
+    }
     var result = own.rewriteSurroundings(of: api)
     take(from: own)
     result.operations = await resolve(api.operations) { $0.rewrite($1) }

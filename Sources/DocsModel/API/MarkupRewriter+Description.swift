@@ -1,8 +1,13 @@
-import DocsModel
+extension MarkupRewriter {
+  package mutating func rewrite(_ api: API.Description) -> API.Description {
+    var result = rewriteSurroundings(of: api)
+    result.operations = api.operations.map { rewrite($0) }
+    result.schemas = api.schemas.map { rewrite($0) }
+    return result
+  }
 
-extension LinkResolver {
   /// The description with every text resolved that stands in no operation and no schema.
-  mutating func rewriteSurroundings(of api: API.Description) -> API.Description {
+  package mutating func rewriteSurroundings(of api: API.Description) -> API.Description {
     var result = api
     result.description = rewrite(api.description)
     result.logo = api.logo.map { rewrite($0) }
@@ -27,7 +32,7 @@ extension LinkResolver {
     return result
   }
 
-  mutating func rewrite(_ named: API.NamedSchema) -> API.NamedSchema {
+  package mutating func rewrite(_ named: API.NamedSchema) -> API.NamedSchema {
     var result = named
     result.schema = rewrite(named.schema)
     return result
