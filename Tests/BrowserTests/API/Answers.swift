@@ -18,7 +18,7 @@ enum Answers {
       if let response = await oauth.answers(entry) { return response }
       guard entry.path.hasPrefix("/answers/") else { return await dialect(entry) }
       let name = String(entry.path.dropFirst("/answers/".count))
-      if name == "late" { try? await Task.sleep(for: .seconds(4)) }
+      if name == "late" { try? await Task.sleep(for: .seconds(60)) }
       return answer(name)
     }
   }
@@ -71,7 +71,7 @@ enum Answers {
           throw CancellationError()
         }
       )
-    case "slow": .stream([Array("[1".utf8), Array("]".utf8)], pause: .seconds(4))
+    case "slow": .stream([Array("[1".utf8), Array("]".utf8)], pause: .seconds(60))
     case "login-page": .of([], type: "text/plain", status: .seeOther, [("Location", "html")])
     case "circle/api/v1/experiments":
       .of([], type: "text/plain", status: .seeOther, [("Location", "experiments")])
