@@ -110,6 +110,10 @@ import Testing
     ".. role:: h(raw)\n   :format: html\n\n:h:`<script>a</script><b>c</b>`",
     ".. |h| raw:: html\n\n   <script>a</script><b>c</b>\n\n|h|",
     ".. note::\n\n   .. raw:: html\n\n      <script>a</script><b>c</b>",
+    ".. role:: h(raw)\n   :format: html\n\n.. card:: :h:`<script>a</script><b>c</b>`",
+    ".. role:: h(raw)\n   :format: html\n\n.. dropdown:: :h:`<script>a</script><b>c</b>`\n\n   d",
+    ".. role:: h(raw)\n   :format: html\n\n.. seealso:: :h:`<script>a</script><b>c</b>`",
+    ".. role:: h(raw)\n   :format: html\n\n.. confval:: a\n   :type: :h:`<script>a</script><b>c</b>`",
   ])
   func `bring no raw HTML, even where documents may`(text: String) async throws {
     let built = try await page(of: text, siteFile: "raw-html: true\n")

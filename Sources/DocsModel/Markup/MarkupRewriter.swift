@@ -222,9 +222,12 @@ extension MarkupRewriter {
   }
 
   private mutating func descend(_ directive: Directive) -> Directive {
-    guard case .blocks(let blocks) = directive.content else { return directive }
     var result = directive
-    result.content = .blocks(rewrite(blocks))
+    result.argumentInlines = rewrite(directive.argumentInlines)
+    for index in result.options.indices {
+      result.options[index].inlines = rewrite(result.options[index].inlines)
+    }
+    if case .blocks(let blocks) = directive.content { result.content = .blocks(rewrite(blocks)) }
     return result
   }
 

@@ -188,6 +188,16 @@ struct `Requests of the panel` {
     ].joined(separator: "\r\n")
   }
 
+  @Test func `ask for no variable that only the specification names`() async throws {
+    let stage = try Stage.here()
+    let panel = PanelDriver(browser: stage.browser, site: stage.dioptra.address + "/kinds/")
+    try await panel.open("POST /json")
+    try await panel.fillBody("{\"name\": \"~~TOKEN~~\"}")
+    try await panel.send()
+    let curl = try await panel.text(".try-it-curl code")
+    #expect(curl.contains("~~TOKEN~~") && !curl.contains("$TOKEN"))
+  }
+
   @Test func `carry all bytes of a file`() async throws {
     let stage = try Stage.here()
     let panel = PanelDriver(browser: stage.browser, site: stage.dioptra.address + "/kinds/")

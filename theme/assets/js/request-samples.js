@@ -1,6 +1,6 @@
 // The request as a program; what only the reader knows is a variable of the environment.
 
-import { curlCommand, variable } from "./try-it/request.js";
+import { curlCommand, placeholder, variable } from "./try-it/request.js";
 
 const hidden = /[\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff]/g;
 
@@ -22,7 +22,7 @@ function expression(text, read) {
 
 function headersOf({ headers, cookies, usesCookies, body }) {
   const isMultipart = body?.type.startsWith("multipart/");
-  const pairs = usesCookies ? [...cookies, "~~COOKIE~~"] : cookies;
+  const pairs = usesCookies ? [...cookies, placeholder("COOKIE")] : cookies;
   const own = headers.filter(([name, value]) => !(isMultipart && name === "Content-Type") && value !== "*/*");
   return pairs.length > 0 ? [...own, ["Cookie", pairs.join("; ")]] : own;
 }

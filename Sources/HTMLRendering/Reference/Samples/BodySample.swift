@@ -65,7 +65,7 @@ struct BodySample {
         let isExact = type?.contains("*") == false
         return SampleBody.Part(
           name: member.name,
-          content: .file(member.name),
+          content: .file(Self.fileName(member.name)),
           type: isExact ? type : nil
         )
       }
@@ -77,6 +77,15 @@ struct BodySample {
         type: type ?? (isObject ? "application/json" : nil)
       )
     }
+  }
+
+  /// A name for a file in the reader's folder, whatever the property is called.
+  private static func fileName(_ property: String) -> String {
+    let isPlain = property.utf8.allSatisfy {
+      PercentEncoding.isAlphanumeric($0) || "._-".utf8.contains($0)
+    }
+    let first = property.utf8.first ?? UInt8(ascii: ".")
+    return isPlain && first != UInt8(ascii: ".") && first != UInt8(ascii: "-") ? property : "file"
   }
 
   private func isFile(_ name: String) -> Bool {

@@ -49,7 +49,7 @@ struct Credentials {
     case .apiKey(let name, .header): addKey(header: name, scheme, to: &request)
     case .apiKey(let name, .cookie):
       let value = SampleText(.variable("API_KEY"))
-      request.cookies.append(SampleRequest.Header(name: name, value: value))
+      request.addCookie(name, value)
     case .apiKey: break
     case .mutualTLS: request.proofs.append(.clientCertificate)
     }

@@ -36,7 +36,7 @@ struct ParameterText {
   /// The value of a header or a cookie, which cannot have line breaks.
   var headerText: String {
     let text = parameter.mediaType == nil ? words.joined(separator: ",") : JSONText.compact(value)
-    return text.split(whereSeparator: \.isNewline).joined(separator: " ")
+    return text.onOneLine
   }
 
   /// The value as the whole query string (OpenAPI 3.2).

@@ -103,8 +103,7 @@ struct RequestSample {
       request.addHeader(text.parameter.name, SampleText(text.headerText))
     }
     for text in shown(.cookie) {
-      let value = SampleText(text.headerText)
-      request.cookies.append(SampleRequest.Header(name: text.parameter.name, value: value))
+      request.addCookie(text.parameter.name, SampleText(text.headerText))
     }
   }
 

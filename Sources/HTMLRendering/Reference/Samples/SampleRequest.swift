@@ -25,8 +25,15 @@ struct SampleRequest: Equatable {
   /// Whether the answer is read line by line.
   var isStream = false
 
+  /// Adds a header, but for one whose name no client could send.
   mutating func addHeader(_ name: String, _ value: SampleText) {
+    guard HTTPToken.accepts(name) else { return }
     headers.append(Header(name: name, value: value))
+  }
+
+  mutating func addCookie(_ name: String, _ value: SampleText) {
+    guard HTTPToken.accepts(name) else { return }
+    cookies.append(Header(name: name, value: value))
   }
 
   /// The method to send: a writer's `ANY` leaves the choice.
@@ -35,7 +42,7 @@ struct SampleRequest: Equatable {
   /// The headers with that of the body.
   var allHeaders: [Header] {
     guard let type = body?.contentType else { return headers }
-    return headers + [Header(name: "Content-Type", value: SampleText(type))]
+    return headers + [Header(name: "Content-Type", value: SampleText(type.onOneLine))]
   }
 
   /// The same with cookies as the header that they travel in.
@@ -51,6 +58,14 @@ struct SampleRequest: Equatable {
     }
     guard !pairs.parts.isEmpty else { return allHeaders }
     return allHeaders + [Header(name: "Cookie", value: pairs)]
+  }
+}
+
+extension String {
+  /// The text with blanks for control characters, which end a line in the middle of a message.
+  var onOneLine: String {
+    unicodeScalars.split { $0.properties.generalCategory == .control }.map(String.init)
+      .joined(separator: " ")
   }
 }
 

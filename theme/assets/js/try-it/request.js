@@ -42,17 +42,22 @@ function pasted(text) {
   return scheme ? authorization(scheme, token) : bearer(text);
 }
 
-/** Stands in samples for what only the reader knows: `~~TOKEN~~`. */
-export const variable = /~~([A-Z_]+)~~/;
+/** No specification can know it, so that none can ask for a variable of the reader's. */
+const mark = Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join("");
+
+/** Stands in samples for what only the reader knows, such as `TOKEN`. */
+export const placeholder = (name) => `~~${mark}_${name}~~`;
+
+export const variable = new RegExp(`~~${mark}_([A-Z_]+)~~`);
 
 export function placeholderFor(need) {
   switch (need.kind) {
     case "cookie": return { isSession: true };
     case "note": return {};
-    case "basic": return authorization("Basic", "~~CREDENTIALS~~");
-    case "authorization": return typedCredential(need, "~~CREDENTIALS~~");
-    case "api-key": return typedCredential(need, "~~API_KEY~~");
-    default: return bearer("~~TOKEN~~");
+    case "basic": return authorization("Basic", placeholder("CREDENTIALS"));
+    case "authorization": return typedCredential(need, placeholder("CREDENTIALS"));
+    case "api-key": return typedCredential(need, placeholder("API_KEY"));
+    default: return bearer(placeholder("TOKEN"));
   }
 }
 
@@ -118,6 +123,8 @@ function bodyOptions(body) {
 
 function partOption({ name, value, file, type }) {
   const suffix = type ? `;type=${type}` : "";
+  // -F takes a name as far as the first "=", and what follows may mean a file to it.
+  if (name.includes("=")) return ["--form-string", `${name}=${value ?? file}`];
   if (file !== undefined) return ["-F", `${name}=@${/[;,"\\]/.test(file) ? inQuotes(file) : file}${suffix}`];
   return type ? ["-F", `${name}=${inQuotes(value)}${suffix}`] : ["--form-string", `${name}=${value}`];
 }

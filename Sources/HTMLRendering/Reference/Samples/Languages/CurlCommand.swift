@@ -12,6 +12,8 @@ struct CurlCommand {
     case "HEAD": words.append("--head")
     default: words += ["-X", ShellWord(request.verb).quoted]
     }
+    // Brackets and braces are patterns of addresses otherwise.
+    if request.url.text({ $0 }).utf8.contains(where: "[]{}".utf8.contains) { words.append("-g") }
     words.append(ShellWord(request.url).quoted)
     for proof in request.proofs { add(proof) }
     for header in request.allHeaders { add(header) }
@@ -53,7 +55,8 @@ struct CurlCommand {
     case .json(let value, _):
       // Breaks stand only between tokens, so that lines may be as deep as the options.
       add("-d", JSONText.indented(value).replacingLineFeeds(with: "\n  "))
-    case .text(let text, _): add(text.hasPrefix("@") ? "--data-raw" : "--data-binary", text)
+    case .text(let text, _):
+      add(text.utf8.first == UInt8(ascii: "@") ? "--data-raw" : "--data-binary", text)
     case .form(let fields):
       for field in fields { add("--data-urlencode", "\(field.name)=\(field.text)") }
     case .multipart(let parts): for part in parts { add(part) }
@@ -63,14 +66,24 @@ struct CurlCommand {
 
   private mutating func add(_ part: SampleBody.Part) {
     let type = part.type.map { ";type=" + $0 } ?? ""
+    // `-F` takes a name as far as the first `=`, and what follows may mean a file to it.
+    let isNamed = !part.name.utf8.contains(UInt8(ascii: "="))
     switch part.content {
-    case .file(let name): add("-F", "\(part.name)=@\(name)\(type)")
-    case .text(let text) where type.isEmpty:
-      // `-F` gives `@`, `<` and `;` a meaning.
-      let isPlain = text.first != "@" && text.first != "<" && !text.contains(";")
-      add(isPlain ? "-F" : "--form-string", "\(part.name)=\(text)")
-    case .text(let text): add("-F", "\(part.name)=\(Self.quotedContent(text))\(type)")
+    case .file(let name): add(isNamed ? "-F" : "--form-string", "\(part.name)=@\(name)\(type)")
+    case .text(let text) where isNamed && !type.isEmpty:
+      add("-F", "\(part.name)=\(Self.quotedContent(text))\(type)")
+    case .text(let text):
+      add(isNamed && Self.isPlain(text) ? "-F" : "--form-string", "\(part.name)=\(text)")
     }
+  }
+
+  /// Whether `-F` takes the content of a field as it is.
+  private static func isPlain(_ text: String) -> Bool {
+    guard let first = text.utf8.first else { return true }
+    return PercentEncoding.isAlphanumeric(first) && text.utf8.last != UInt8(ascii: " ")
+      && text.utf8.allSatisfy {
+        PercentEncoding.isAlphanumeric($0) || $0 >= 0x80 || " -_.:,/+@".utf8.contains($0)
+      }
   }
 
   /// The content of a field in front of its type, in `curl`'s own quotes.
