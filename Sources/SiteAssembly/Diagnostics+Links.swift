@@ -149,6 +149,10 @@ extension Diagnostic {
     )
   }
 
+  static func unknownMember(_ name: String, of owner: String, at range: SourceRange) -> Self {
+    .warning("python-unknown-member", "'\(owner)' has no member '\(name)'", at: range)
+  }
+
   static func noPythonSources(_ name: String, at range: SourceRange) -> Self {
     .warning(
       "python-no-sources",

@@ -41,6 +41,40 @@ import Testing
     )
   }
 
+  @Test func `name the results that NumPy's style names`() {
+    #expect(
+      text("One.\n\nReturns\n-------\nout : int\n    Two.\nerr : str\n    Three.")
+        == """
+        One. / :returns: out (int) –
+        Two. :returns: err (str) –
+        Three.
+        """
+    )
+  }
+
+  @Test func `list what NumPy's style relates to them`() {
+    #expect(
+      text(
+        """
+        One.
+
+        See Also
+        --------
+        A : The class.
+        A.x, A.y : Methods
+            of it.
+        :func:`f`
+
+        Or read the guide.
+        """
+      )
+        == """
+        One. / {- A – The class. - A.x, A.y – Methods
+        of it. - f / Or read the guide.}
+        """
+    )
+  }
+
   @Test func `have sections in NumPy's style`() {
     #expect(
       text(
@@ -76,7 +110,8 @@ import Testing
         """
       ) == """
         One. / :param int, optional a: Two. :param b,\u{A0}c: Three. :returns str: Four. \
-        :returns int d: Five. :raises ValueError: Six. / ? / [Notes] / Eight.
+        :returns: d (int) –
+        Five. :raises ValueError: Six. / {Seven.} / [Notes] / Eight.
         """
     )
   }

@@ -8,7 +8,7 @@ func parsed(_ text: String, path: String = "package/module.py") -> Diagnosed<Pyt
   let file = SourceFile(id: SourceFile.ID(0), path: path, bytes: Array(text.utf8))
   let vocabulary = MarkupVocabulary(
     directives: ["seealso": DirectiveSyntax(argument: .optional, content: .blocks)],
-    roles: ["class"]
+    roles: ["class", "func", "py:obj"]
   )
   let parser = RSTParser(sources: SourceTree(contents: [:]), vocabulary: vocabulary)
   return PythonParser(docstrings: parser).parse(file, named: "package.module")
@@ -54,9 +54,13 @@ func plainText(_ blocks: [Block]) -> String {
     case .paragraph(let inlines): inlines.plainText
     case .fieldList(let fields):
       fields.map { ":\($0.name): \(plainText($0.body))" }.joined(separator: " ")
+    case .bulletList(let list):
+      list.items.map { "- " + plainText($0.blocks) }.joined(separator: " ")
     case .rubric(let inlines, _): "[\(inlines.plainText)]"
     case .admonition(let admonition): "{\(plainText(admonition.blocks))}"
     case .blockQuote(let quote): "(\(plainText(quote.blocks)))"
+    case .directive(let directive):
+      if case .blocks(let blocks) = directive.content { "{\(plainText(blocks))}" } else { "?" }
     default: "?"
     }
   }.joined(separator: " / ")

@@ -158,6 +158,71 @@ import Testing
     )
   }
 
+  @Test func `shows the content of the directive once`() async {
+    let outline = await outline(".. automodule:: app.shapes\n   :members:\n\n   Content.")
+    #expect(outline.hasPrefix("Shapes of all kinds.\nContent.\nclass app.shapes.Square"))
+    #expect(outline.split(separator: "Content.").count == 2)
+  }
+
+  @Test func `tells of listed members that there are not`() async {
+    let directives = [
+      ".. automodule:: app.shapes\n   :members: area, aera\n",
+      ".. autoclass:: app.shapes.Square\n   :members: turn, trun, sides\n",
+    ]
+    let text = directives.joined(separator: "\n")
+    let fixture = await SiteFixture(Self.sources.merging(["index.rst": text]) { $1 })
+    #expect(
+      fixture.diagnostics.map(\.message) == [
+        "'app.shapes' has no member 'aera'", "'app.shapes.Square' has no member 'trun'",
+      ]
+    )
+  }
+
+  @Test func `tells of names in a summary that no source has`() async {
+    let text = ".. autosummary::\n\n   app.shapes.area\n   app.shapes.aera\n"
+    let fixture = await SiteFixture(Self.sources.merging(["index.rst": text]) { $1 })
+    #expect(fixture.diagnostics.map(\.message) == ["no Python source defines 'app.shapes.aera'"])
+  }
+
+  @Test func `leads to the description under the written name before one under another`() async {
+    let fixture = await SiteFixture([
+      "p/__init__.py": "from p.core import B\n__all__ = ['B']\n",
+      "p/core.py": "class B:\n  'Text.'\n",
+      "a.rst": ".. automodule:: p\n   :members:\n\n:py:class:`p.core.B` :py:class:`p.B`\n",
+      "b.rst": ".. automodule:: p.core\n   :members:\n",
+    ])
+    #expect(fixture.links("a.html") == ["p.core.B → b.html#p.core.B", "p.B → a.html#p.B"])
+  }
+
+  @Test func `marks decorators`() async {
+    let fixture = await SiteFixture([
+      "m.py": "def d(f):\n  'Text.'\n",
+      "index.rst": ".. autodecorator:: m.d\n\n.. py:decorator:: e\n\n:py:deco:`e`\n",
+    ])
+    let decorators = fixture.blocks().map { block in
+      if case .objectDescription(let object) = block.kind { object.isDecorator } else { false }
+    }
+    #expect(decorators == [true, true, false])
+    #expect(fixture.links() == ["@e → index.html#e"])
+  }
+
+  @Test(arguments: [
+    ("@dataclass\nclass C:\n  'T.'\n  a: int = field(default=5)\n", "(a: int = 5)"),
+    (
+      "@dataclass\nclass C:\n  'T.'\n  a: int = field(init=False, default=1)\n  b: int = 0\n",
+      "(b: int = 0)"
+    ),
+    (
+      "@dataclass\nclass C:\n  'T.'\n  a: list = field(default_factory=lambda: [1, 2], repr=False)\n",
+      "(a: list = <factory>)"
+    ),
+    ("class C(NamedTuple):\n  'T.'\n  a: int\n  b: str = ','\n", "(a: int, b: str = ',')"),
+  ])
+  func `makes constructors of fields as Python does`(source: String, signature: String) async {
+    let fixture = await SiteFixture(["m.py": source, "index.rst": ".. autoclass:: m.C"])
+    #expect(pythonOutline(fixture.blocks()).hasPrefix("class m.C\(signature) #"))
+  }
+
   @Test func `finds names in the current module and class`() async {
     let source = """
       .. py:currentmodule:: app.shapes

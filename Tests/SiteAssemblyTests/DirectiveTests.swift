@@ -190,7 +190,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("html", true), ("latex", false), ("not latex", true), ("cloud and html", true),
+    ("html", true), ("format_html and builder_html", true), ("latex", false), ("not latex", true),
+    ("cloud and html", true),
     ("(latex or cloud) and not draft", true), ("not (html or latex)", false),
     ("2fa", true), ("not 3fa and 2fa", true), ("5", true), ("6", false), ("True", false),
     ("not draft", true), ("draft and version == '1'", false),
@@ -202,6 +203,13 @@ import Testing
     )
     #expect(fixture.diagnostics == [])
     #expect(fixture.page("index.html")?.blocks.isEmpty == !isKept)
+  }
+
+  @Test(arguments: ["only", "ifconfig"])
+  func `a condition that is missing is told by the parser alone`(name: String) async {
+    let fixture = await SiteFixture(["index.rst": ".. \(name)::\n\n   Text.\n"])
+    #expect(fixture.diagnostics == [])
+    #expect(fixture.blocks().count == 1)
   }
 
   @Test func `only tells of what is no condition`() async {

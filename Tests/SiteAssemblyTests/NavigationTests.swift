@@ -174,6 +174,13 @@ import Testing
     )
   }
 
+  @Test func `a document may list itself under a title`() async {
+    let text = "Title\n=====\n\n.. toctree::\n\n   Home <self>\n"
+    let fixture = await SiteFixture(["index.rst": text])
+    #expect(fixture.diagnostics == [])
+    #expect(fixture.blocks().description.contains("Home"))
+  }
+
   @Test func `documents that all name each other make a list that ends`() async {
     let names = (0..<16).map { "d\($0)" }
     let text = "\n\n.. toctree::\n\n" + names.map { "   \($0)\n" }.joined()

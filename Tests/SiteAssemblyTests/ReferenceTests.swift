@@ -150,6 +150,13 @@ import Testing
     #expect(fixture.diagnostics.map(\.message) == ["the label 'here' is in 'a' too"])
   }
 
+  @Test func `to footnotes stay in their document`() async {
+    let text = "Title\n=====\n\n[1]_ [#x]_ x_\n\n.. [1] One.\n.. [#x] Two.\n"
+    let fixture = await SiteFixture(["index.rst": text, "b.rst": text])
+    #expect(fixture.diagnostics == [])
+    #expect(fixture.links().map { $0.split(separator: "#")[0] } == ["x → index.html"])
+  }
+
   @Test func `substitute texts of the document and of the site`() async {
     let source = MarkedSource(
       """

@@ -123,6 +123,15 @@ import Testing
     )
   }
 
+  @Test func `of abbreviations take all that is in the brackets for the long form`() async {
+    let fixture = await SiteFixture(["index.rst": ":abbr:`API (a (b) c)`"])
+    guard case .paragraph(let inlines)? = fixture.blocks().first?.kind else {
+      Issue.record("no paragraph")
+      return
+    }
+    #expect(inlines == [.abbreviation([.text("API")], title: "a (b) c")])
+  }
+
   @Test func `of an index show their words`() async {
     let fixture = await SiteFixture(["index.rst": ":index:`word` :index:`shown <!main>`"])
     #expect(fixture.page("index.html")?.blocks.first?.plainText == "word shown")

@@ -70,6 +70,14 @@ import Testing
     )
   }
 
+  @Test func `a document that another one includes needs no place in the navigation`() {
+    let included = SourceRange.startOfFile(SourceFile.ID(1))
+    let quote = BlockQuote(blocks: [Block(kind: .paragraph([.text("x")]), range: included)])
+    let lost = Page(path: PagePath("lost.html"), kind: .document(SourceFile.ID(1)), title: "l")
+    let including = page("a.html", [Block(kind: .blockQuote(quote), range: range)])
+    #expect(messages([including, lost]) == [])
+  }
+
   @Test func `two places with one name`() {
     let blocks = [
       paragraph(.text("x"), ids: ["a"]), paragraph(.target([], Attributes(ids: ["a"]))),

@@ -24,6 +24,8 @@ extension API {
     package var prefixEncodings: [Encoding] = []
     /// How one message of a stream, or one part of an unnamed multipart body, is written.
     package var itemEncoding: Encoding?
+    /// Whether only a sample shows what the body is.
+    package var hidesSchema: Bool = false
 
     package init(
       name: String,

@@ -49,6 +49,8 @@ package struct ObjectDescription: Equatable, Sendable {
   package var types: [LinkedType] = []
   /// Whether it stands in the description of its class, so that its own name is enough.
   package var isMember: Bool = false
+  /// Whether it is written with an `@` before its name.
+  package var isDecorator: Bool = false
   package var blocks: [Block]
 
   package init(kind: String, name: String, signature: String = "", blocks: [Block]) {

@@ -72,9 +72,10 @@ extension ContentRenderer {
     let scopeElement: HTML = object.isMember ? "" : "<span class=\"scope\">\(scope)</span>"
     let kind: HTML = object.kind.isEmpty ? "" : "<em>\(object.kind)</em> "
     let link = attributes.ids.first.map { permalink(to: $0, title: object.name) } ?? HTML()
+    let sign: HTML = object.isDecorator ? "@" : ""
     return """
       <dl class="object">
-      <dt\(attributes)>\(kind)<code>\(scopeElement)<span class="name">\(name)</span></code>\
+      <dt\(attributes)>\(kind)<code>\(sign)\(scopeElement)<span class="name">\(name)</span></code>\
       <span class="signature">\(signature(of: object))</span>\(link)</dt>
       <dd>\(render(object.blocks, headingLevel: headingLevel))</dd>
       </dl>

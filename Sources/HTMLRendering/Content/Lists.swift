@@ -26,9 +26,12 @@ extension ContentRenderer {
     }.joined()
   }
 
-  /// Renders blocks with the text of plain paragraphs in place, without an element around it.
+  /// Renders blocks with the text of a plain paragraph in place, without an element around it;
+  /// several are told apart.
   func renderTight(_ blocks: [Block], headingLevel: Int) -> HTML {
-    blocks.map { block in
+    let paragraphs = blocks.count { if case .paragraph = $0.kind { true } else { false } }
+    guard paragraphs < 2 else { return render(blocks, headingLevel: headingLevel) }
+    return blocks.map { block in
       guard case .paragraph(let inlines) = block.kind, block.attributes == .none else {
         return render([block], headingLevel: headingLevel)
       }

@@ -38,6 +38,32 @@ struct DocstringEntry: Equatable {
     return ":\(label):" + (text.isEmpty ? "" : " " + text)
   }
 
+  /// A result with a name, as NumPy writes them: `**name** (*type*) –` before its text.
+  func namedResult(_ kind: String) -> String {
+    let shownType = type.contains { "*`|_".contains($0) } ? type : "*\(type)*"
+    return ":\(kind): **\(name.replacing("*", with: "\\*"))** (\(shownType)) –"
+  }
+
+  /// Names and what is said of them, `a, b.c : text`, as an item of a list; nil for other text.
+  static func relation(_ line: String) -> String? {
+    let colon = colon(in: line)
+    let names = (colon.map { line[..<$0] } ?? line[...]).split(separator: ",").map {
+      trimmed($0)
+    }
+    guard !names.isEmpty, names.allSatisfy(isReferable) else { return nil }
+    let roles = names.map { $0.hasPrefix(":") ? $0 : ":py:obj:`\($0)`" }.joined(separator: ", ")
+    let text = colon.map { trimmed(line[line.index(after: $0)...]) } ?? ""
+    return "* " + roles + (text.isEmpty ? "" : " – " + text)
+  }
+
+  /// Whether a text is a name of code, or a role with one.
+  private static func isReferable(_ text: String) -> Bool {
+    guard let first = text.first else { return false }
+    if first == ":" { return text.hasSuffix("`") && !text.contains(" ") }
+    return (first.isLetter || first == "_") && text.last != "."
+      && text.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "." }
+  }
+
   /// A type without the markup of roles, whose colons would end the name of the field.
   private static func plain(_ type: String) -> String {
     var result = ""

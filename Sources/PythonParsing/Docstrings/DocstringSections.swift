@@ -118,6 +118,7 @@ struct DocstringSections {
       index += 1
       switch section {
       case .heading: result.append(line)
+      case .admonition("seealso"): result.append(relation(line))
       case .admonition: result.append(line.isEmpty ? line : Line("   ".utf8) + line)
       case .fields(let field), .result(let field):
         guard !line.isEmpty, indent(line) == 0 else {
@@ -126,8 +127,19 @@ struct DocstringSections {
         }
         let text = String(decoding: line, as: UTF8.self)
         let entry = DocstringEntry(numPy: text, namesTypes: section.namesTypes)
-        result.append(Line(entry.field(field).utf8))
+        let isNamedResult = section == .result(field) && !entry.name.isEmpty
+        result.append(Line((isNamedResult ? entry.namedResult(field) : entry.field(field)).utf8))
       }
     }
+  }
+
+  /// A line under `See Also`: an item for names, deeper where the text of one goes on.
+  private func relation(_ line: Line) -> Line {
+    guard !line.isEmpty else { return line }
+    let text = String(decoding: line, as: UTF8.self)
+    if indent(line) == 0, let item = DocstringEntry.relation(text) {
+      return Line("   \(item)".utf8)
+    }
+    return Line("   ".utf8) + (indent(line) > 0 ? Line("  ".utf8) + line.drop { $0 == 0x20 } : line)
   }
 }

@@ -60,8 +60,8 @@ private struct ToctreeReader {
     seen: inout Set<Int>
   ) -> [Toctree.Entry] {
     let role = Role(name: "doc", text: text, range: range).titleAndTarget
-    if role.title == nil, role.target == "self" {
-      return [Toctree.Entry(target: .thisDocument, range: range)]
+    if role.target == "self" {
+      return [Toctree.Entry(title: role.title, target: .thisDocument, range: range)]
     }
     if let scheme = URLScheme.of(role.target) {
       guard URLScheme.safe.contains(scheme) else {

@@ -45,6 +45,8 @@ struct NamedPlace: Sendable {
   var name: String
   var fragment: String
   var range: SourceRange
+  /// Whether what it names is described under another name here; a place under this one comes first.
+  var isAlias = false
 }
 
 /// A `toctree` directive as written.

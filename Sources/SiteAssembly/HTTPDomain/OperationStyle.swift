@@ -70,8 +70,7 @@ struct OperationStyle: Equatable, Sendable {
     return ordered.map { mediaType in
       guard mediaType.name.hasSuffix("json") else { return mediaType }
       var result = mediaType
-      result.schema = nil
-      result.itemSchema = nil
+      result.hidesSchema = true
       return result
     }
   }

@@ -15,11 +15,12 @@ extension DocumentIndexer {
     for name in block.attributes.names {
       let fragment = block.attributes.ids.first ?? newID(for: name)
       if block.attributes.ids.isEmpty { block.attributes.ids = [fragment] }
-      if case .contents = block.kind {
-        addName(name, .fragment(fragment), false, at: block.range)
-        continue
+      switch block.kind {
+      case .contents: addName(name, .fragment(fragment), false, at: block.range)
+      // Footnotes belong to their document.
+      case .footnote: addName(name, .fragment(fragment), true, at: block.range)
+      default: addLabel(name, fragment: fragment, block: block, at: block.range)
       }
-      addLabel(name, fragment: fragment, block: block, at: block.range)
     }
   }
 

@@ -24,6 +24,8 @@ struct LinkTable: Sendable {
   private(set) var labels: [String: Place] = [:]
   private(set) var terms: [String: Place] = [:]
   private(set) var objects: [String: Place] = [:]
+  /// The names in `objects` that lead to a description under another name.
+  private var aliases: Set<String> = []
   private(set) var objectNames = PythonNames([])
   private(set) var citations: [String: Place] = [:]
   /// By `GET /path`, by its shape, and by `operationId` in lower case.
@@ -104,8 +106,11 @@ struct LinkTable: Sendable {
       terms[term.name] = place
       if terms[key] == nil { terms[key] = place }
     }
-    for object in draft.objects where objects[object.name] == nil {
+    for object in draft.objects {
+      let isAliased = aliases.contains(object.name)
+      guard objects[object.name] == nil || isAliased && !object.isAlias else { continue }
       objects[object.name] = Place(document: document, fragment: object.fragment, title: nil)
+      if object.isAlias { aliases.insert(object.name) } else { aliases.remove(object.name) }
     }
   }
 

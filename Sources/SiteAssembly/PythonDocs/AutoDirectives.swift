@@ -56,6 +56,13 @@ extension DirectiveExpander {
     return words.firstSentence
   }
 
+  /// Tells of a name in an `autosummary` that no source defines, where there are any.
+  mutating func checkSummarized(_ written: String, at range: SourceRange) {
+    let name = written.hasPrefix("~") ? String(written.dropFirst()) : written
+    guard !project.python.isEmpty, find(name) == nil else { return }
+    reportUnknown(name, at: range)
+  }
+
   /// Looks for a name as it is, in the current class, and in the current module.
   private func find(_ name: String) -> (String, PythonProgram.Found)? {
     let module = currentModule.map { $0 + "." } ?? ""
@@ -70,9 +77,13 @@ extension DirectiveExpander {
     guard !project.python.isEmpty else {
       return report(.noPythonSources(name, at: use.directive.argumentRange))
     }
+    reportUnknown(name, at: use.directive.argumentRange)
+  }
+
+  private mutating func reportUnknown(_ name: String, at range: SourceRange) {
     let program = project.python
     let nearest = nearMisses.nearest(to: name) { program.names }
-    report(.unknownPythonName(name, nearest: nearest, at: use.directive.argumentRange))
+    report(.unknownPythonName(name, nearest: nearest, at: range))
   }
 }
 

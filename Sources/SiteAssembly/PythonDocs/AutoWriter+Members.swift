@@ -3,7 +3,22 @@ import DocsModel
 extension AutoWriter {
   /// The writer for what stands in a module or class.
   var nestedWriter: AutoWriter {
-    AutoWriter(use: use, options: options.ofNested, program: program)
+    var writer = AutoWriter(use: use, options: options.ofNested, program: program)
+    writer.addsContent = false
+    return writer
+  }
+
+  /// Tells of names that the directive lists as members and that are none.
+  func reportMissingMembers(
+    _ expander: inout DirectiveExpander,
+    where isKnown: (String) -> Bool
+  ) {
+    guard addsContent, let option = use.directive[option: "members"],
+      case .names(let names) = options.members
+    else { return }
+    for name in names where !isKnown(name) {
+      expander.report(.unknownMember(name, of: use.argument, at: option.range))
+    }
   }
 
   /// What a module defines, or what it says it exports.
@@ -46,6 +61,9 @@ extension AutoWriter {
   ) -> [Block] {
     let ancestors = program.ancestors(of: object)
     let candidates = object.members + inherited(from: ancestors, besides: object.members)
+    reportMissingMembers(&expander) { name in
+      (object.members + ancestors.flatMap(\.members)).contains { $0.member.name == name }
+    }
     let nested = nestedWriter
     var docstrings: [String: Python.Docstring] = [:]
     for member in candidates {

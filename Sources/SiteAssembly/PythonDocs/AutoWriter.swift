@@ -7,6 +7,8 @@ struct AutoWriter {
   let program: PythonProgram
   /// A signature that the directive itself gives.
   var signature: String?
+  /// Whether the content of the directive belongs to what is described, and not to what that is in.
+  var addsContent = true
 
   init(use: DirectiveUse, options: AutoOptions, program: PythonProgram) {
     self.use = use
@@ -20,6 +22,7 @@ struct AutoWriter {
     var blocks = options.isIndexed ? [expander.place(ofModule: module.name, at: use.range)] : []
     blocks += expander.blocks(of: module.docstring) + expander.rewrite(use.blocks)
     guard !options.members.isEmpty else { return blocks }
+    reportMissingMembers(&expander) { program.find($0, in: module.name) != nil }
     let nested = nestedWriter
     for object in ordered(members(of: module)) {
       let name = module.name + "." + object.member.name
@@ -47,7 +50,7 @@ struct AutoWriter {
         in: program,
         hidesValues: options.hidesValues
       )
-    let body = self.body(of: object, as: name, docstring, isMember: isMember, &expander)
+    let body = self.body(of: object, as: name, docstring, &expander)
     var descriptions = signatures.map { signature in
       var description = ObjectDescription(
         kind: object.kindWords(isException: isException),
@@ -56,6 +59,7 @@ struct AutoWriter {
         blocks: []
       )
       description.isMember = isNested
+      description.isDecorator = use.name == "autodecorator"
       return description
     }
     descriptions[descriptions.count - 1].blocks = body
@@ -70,8 +74,10 @@ struct AutoWriter {
     as name: String,
     _ expander: inout DirectiveExpander
   ) -> [String] {
-    for alias in Set([name, object.name]).sorted() {
-      expander.addObject(NamedPlace(name: alias, fragment: name, range: use.range))
+    for known in Set([name, object.name]).sorted() {
+      var place = NamedPlace(name: known, fragment: name, range: use.range)
+      place.isAlias = known != name
+      expander.addObject(place)
     }
     return [name]
   }
@@ -85,7 +91,6 @@ struct AutoWriter {
     of object: PythonProgram.Object,
     as name: String,
     _ inherited: Python.Docstring?,
-    isMember: Bool,
     _ expander: inout DirectiveExpander
   ) -> [Block] {
     expander.inside(name, isClass: object.isClass) { expander in
@@ -93,7 +98,7 @@ struct AutoWriter {
       for docstring in documentation(of: object, inherited) {
         blocks += expander.blocks(of: docstring)
       }
-      if !isMember { blocks += expander.rewrite(use.blocks) }
+      if addsContent { blocks += expander.rewrite(use.blocks) }
       guard object.isClass, !options.members.isEmpty else { return blocks }
       return blocks + members(of: object, as: name, &expander)
     }

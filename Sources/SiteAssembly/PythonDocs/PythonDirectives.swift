@@ -33,6 +33,7 @@ extension DirectiveDefinition {
     let items = use.lines.compactMap { line -> ListItem? in
       let name = line.text.trimmed
       guard !name.isEmpty else { return nil }
+      expander.checkSummarized(name, at: line.range)
       let role = Inline.role(Role(name: "py:obj", text: name, range: line.range))
       let summary = expander.summary(of: name)
       let words = summary.isEmpty ? [role] : [role, .text(" – ")] + summary
@@ -121,6 +122,7 @@ extension DirectiveExpander {
       blocks: blocks
     )
     object.isMember = currentClass != nil
+    object.isDecorator = kind.hasPrefix("decorator")
     return use.block(.objectDescription(object))
   }
 

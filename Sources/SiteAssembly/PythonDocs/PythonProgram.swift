@@ -50,7 +50,7 @@ struct PythonProgram: Sendable {
   var names: [String] {
     modules.values.flatMap { module in
       [module.name] + module.members.flatMap { Self.names(of: $0, in: module.name) }
-        + module.imports.map { module.name + "." + $0.alias }
+        + module.imports.filter { $0.alias != "*" }.map { module.name + "." + $0.alias }
     }
   }
 

@@ -43,7 +43,8 @@ struct PythonReference {
     if name.target.hasSuffix("()") { name.target.removeLast(2) }
     target = name.target
     let isCalled = name.title == nil && !target.isEmpty && (kind == "func" || kind == "meth")
-    title = isCalled ? name.shown + "()" : name.shown
+    let sign = kind == "deco" && name.title == nil ? "@" : ""
+    title = sign + name.shown + (isCalled ? "()" : "")
   }
 }
 

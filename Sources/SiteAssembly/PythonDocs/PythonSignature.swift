@@ -46,7 +46,7 @@ enum PythonSignature {
         signature.result = nil
         return text(of: signature, hasReceiver: true)
       }
-      if definition.isDataclass { return fields(of: classes) }
+      if definition.takesFields { return fields(of: classes) }
     }
     return nil
   }
@@ -55,7 +55,7 @@ enum PythonSignature {
   private static func fields(of classes: [PythonProgram.Object]) -> String {
     var parameters: [Python.Parameter] = []
     for candidate in classes.reversed() {
-      guard case .class(let definition) = candidate.member.kind, definition.isDataclass else {
+      guard case .class(let definition) = candidate.member.kind, definition.takesFields else {
         continue
       }
       for member in definition.members {
@@ -71,10 +71,11 @@ enum PythonSignature {
     guard case .value(let value) = member.kind, let type = value.annotation,
       !type.hasPrefix("ClassVar"), !type.hasPrefix("typing.ClassVar")
     else { return nil }
-    let isField = ["field(", "dataclasses.field("].contains { value.value?.hasPrefix($0) == true }
-    let hasDefault = value.value?.contains("default") == true
-    let shown = isField ? (hasDefault ? "<factory>" : nil) : value.value
-    return Python.Parameter(name: member.name, annotation: type, defaultValue: shown)
+    guard let field = value.value.flatMap(DataclassField.init) else {
+      return Python.Parameter(name: member.name, annotation: type, defaultValue: value.value)
+    }
+    guard field.isParameter else { return nil }
+    return Python.Parameter(name: member.name, annotation: type, defaultValue: field.shownDefault)
   }
 
   private static func text(of signature: Python.Signature, hasReceiver: Bool) -> String {
@@ -86,6 +87,13 @@ enum PythonSignature {
     }
     let result = signature.result.map { " -> " + $0 } ?? ""
     return "(" + list.joined(separator: ", ") + ")" + result
+  }
+}
+
+extension Python.Class {
+  /// Whether it is called with its annotated values.
+  fileprivate var takesFields: Bool {
+    isDataclass || bases.contains { $0 == "NamedTuple" || $0 == "typing.NamedTuple" }
   }
 }
 

@@ -3,7 +3,7 @@ import DocsModel
 extension RoleDefinition {
   /// `HTTP (Hypertext Transfer Protocol)`: a short form and what it stands for.
   static let abbreviation = RoleDefinition(names: ["abbr"]) { role, _ in
-    guard role.text.hasSuffix(")"), let open = role.text.lastIndex(of: "(") else {
+    guard role.text.hasSuffix(")"), let open = role.text.firstIndex(of: "(") else {
       return [.abbreviation([.text(role.text)], title: nil)]
     }
     let short = role.text[..<open].trimmed

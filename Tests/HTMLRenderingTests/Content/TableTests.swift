@@ -30,6 +30,14 @@ import Testing
     )
   }
 
+  @Test func `tell the paragraphs of a cell apart`() {
+    var cell = Table.Cell.of("1")
+    cell.blocks += Table.Cell.of("2").blocks
+    let row = Table.Row(cells: [cell])
+    let table = Table(columns: [Table.Column()], headerRows: [], rows: [row])
+    #expect(rendered(.of(.table(table))).contains("<td><p>1</p>\n<p>2</p>\n</td>"))
+  }
+
   @Test func `find the column of a cell beside one that reaches down`() {
     let table = Table(
       columns: [Table.Column(), Table.Column(alignment: .center), Table.Column(isStub: true)],

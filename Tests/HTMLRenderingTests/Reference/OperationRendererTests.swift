@@ -168,6 +168,16 @@ import Testing
     Block(kind: .operationPart(OperationPart(selection: selection)), range: Fixture.range)
   }
 
+  @Test func `show what a body is by a sample alone where that is wanted`() {
+    var operation = Fixture.operation("POST", "/ships")
+    let body = Fixture.object([API.Property(name: "rank", schema: Fixture.schema(.integer))])
+    operation.requestBody = API.RequestBody(content: Fixture.json(.inline(body)))
+    #expect(Fixture.html(operation).contains("<code>rank</code>"))
+    operation.requestBody?.content[0].hidesSchema = true
+    let html = Fixture.html(operation)
+    #expect(!html.contains("<code>rank</code>") && html.contains("\"rank\""))
+  }
+
   @Test func `mark the variables of their paths as they are written`() {
     let path = API.PathTemplate(parsing: "/a/<uuid:re:0x[0-9a-f]{2}>/(int:n)/{x}.json")
     #expect(

@@ -89,9 +89,9 @@ struct OperationDetails {
   private mutating func mediaTypes(_ content: [API.MediaType], anchor: String) -> HTML {
     var html = HTML()
     for (index, group) in content.groupedByStructure.enumerated() {
-      let use = group[0].schema ?? group[0].itemSchema ?? .any
+      let use = group[0].shownSchema ?? .any
       let names = group.map { "<code>\($0.name)</code>" as HTML }.joined(separator: ", ")
-      let isAny = group[0].schema == nil && group[0].itemSchema == nil
+      let isAny = group[0].shownSchema == nil
       let stream: HTML = group[0].itemSchema == nil ? HTML() : "a stream, each line "
       let type: HTML =
         isAny ? HTML() : " <span class=\"field-type\">\(stream)\(schemas.types.titled(use))</span>"
@@ -248,6 +248,12 @@ struct OperationDetails {
         "<a class=\"external\" href=\"\($0)\">\(documentation.url)</a>"
       } ?? "<code>\(documentation.url)</code>"
     return section("Further reading", "<p>\(link) \(text)</p>\n")
+  }
+}
+
+extension API.MediaType {
+  fileprivate var shownSchema: API.SchemaUse? {
+    hidesSchema ? nil : schema ?? itemSchema
   }
 }
 

@@ -1,0 +1,43 @@
+/// What a dataclass says of a value with `field(…)`.
+struct DataclassField {
+  /// Whether the constructor takes it.
+  var isParameter = true
+  /// The default as signatures show it; nil where there is none.
+  var shownDefault: String?
+
+  /// Reads the text of a value; nil where it calls no `field`.
+  init?(_ text: String) {
+    let call = ["field(", "dataclasses.field("].first { text.hasPrefix($0) }
+    guard let call, text.hasSuffix(")") else { return nil }
+    for argument in Self.arguments(of: text.dropFirst(call.count).dropLast()) {
+      let parts = argument.split(separator: "=", maxSplits: 1).map { String($0).trimmed }
+      guard parts.count == 2 else { continue }
+      switch parts[0] {
+      case "init": isParameter = parts[1] != "False"
+      case "default": shownDefault = parts[1]
+      case "default_factory": shownDefault = "<factory>"
+      default: break
+      }
+    }
+  }
+
+  /// The texts between commas outside of brackets and strings.
+  private static func arguments(of text: Substring) -> [String] {
+    var arguments = [""]
+    var depth = 0
+    var quote: Character?
+    for character in text {
+      switch character {
+      case "\"", "'": quote = quote == nil ? character : quote == character ? nil : quote
+      case "(", "[", "{": depth += quote == nil ? 1 : 0
+      case ")", "]", "}": depth -= quote == nil ? 1 : 0
+      case "," where depth == 0 && quote == nil:
+        arguments.append("")
+        continue
+      default: break
+      }
+      arguments[arguments.count - 1].append(character)
+    }
+    return arguments
+  }
+}
