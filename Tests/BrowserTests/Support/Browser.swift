@@ -34,6 +34,14 @@ struct Browser: Sendable {
     let capabilities: Capabilities
   }
 
+  /// Without a limit for reading, which the shared client has: a page may compute for minutes.
+  private static let client = HTTPClient(
+    eventLoopGroupProvider: .singleton,
+    configuration: HTTPClient.Configuration(
+      timeout: .init(connect: TimeAmount(Patience.limit), read: nil)
+    )
+  )
+
   private let session: String
   private let process: Int32
 
@@ -125,7 +133,7 @@ struct Browser: Sendable {
     request.method = .POST
     request.body = .bytes(ByteBuffer(string: body))
     request.headers.add(name: "Content-Type", value: "application/json; charset=utf-8")
-    let response = try await HTTPClient.shared.execute(request, timeout: TimeAmount(Patience.limit))
+    let response = try await client.execute(request, timeout: TimeAmount(Patience.limit))
     let bytes = try await response.body.collect(upTo: 64 << 20)
     let data = Data(bytes.readableBytesView)
     guard response.status.code == 200 else {
