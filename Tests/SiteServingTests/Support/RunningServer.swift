@@ -63,7 +63,8 @@ struct RunningServer: Sendable {
 
   /// Waits until a program of its own accepts connections.
   func waitUntilReady() async throws {
-    _ = try await Patience.wait { try? await get("/").first }
+    let isReady = try await Patience.wait { try? await get("/").isEmpty ? nil : true }
+    guard isReady != nil else { throw Dialogue.Silence(heard: "") }
   }
 
   /// The answer to a request that closes its connection.
