@@ -14,6 +14,8 @@ struct PageSurvey: Sendable {
   private(set) var ids: Set<String> = []
   private(set) var links: [UsedLink] = []
   private(set) var imagesWithoutText: [Image] = []
+  /// The files that text of the page is from, but for its own.
+  private(set) var includedFiles: Set<SourceFile.ID> = []
   /// The operations that were looked at, those of the page before those in their text.
   private(set) var operations: [API.Operation.ID] = []
 
@@ -35,6 +37,8 @@ struct PageSurvey: Sendable {
     operations = walker.operations
     links = walker.links
     imagesWithoutText = walker.images.filter { ($0.alternative ?? "").isEmpty }
+    includedFiles = walker.files
+    if let file { includedFiles.remove(file) }
   }
 }
 
@@ -47,9 +51,11 @@ private struct Walker: MarkupRewriter {
   var links: [PageSurvey.UsedLink] = []
   var images: [Image] = []
   var operations: [API.Operation.ID] = []
+  var files: Set<SourceFile.ID> = []
 
   mutating func rewrite(_ blocks: [Block]) -> [Block] {
     for block in blocks {
+      if block.range.file != range.file { files.insert(block.range.file) }
       range = block.range
       note(block.attributes.ids)
       switch block.kind {

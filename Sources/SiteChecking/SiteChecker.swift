@@ -13,6 +13,6 @@ package struct SiteChecker: Sendable {
   package func check(_ site: Site, reusing memory: inout CheckMemory) -> [Diagnostic] {
     let surveys = memory.surveys(of: site)
     return MissingFragments.check(surveys, in: site) + DuplicateFragments.check(surveys)
-      + UnreachablePages.check(site) + ImagesWithoutText.check(surveys)
+      + UnreachablePages.check(surveys, in: site) + ImagesWithoutText.check(surveys)
   }
 }
