@@ -65,19 +65,21 @@ struct LinkResolver: MarkupRewriter {
 
   mutating func resolve(_ blocks: [Block]) -> [Block] {
     let resolved = rewrite(blocks)
-    let labels = source.index.footnotes.labels
-    guard !labels.isEmpty else { return resolved }
-    var writer = FootnoteWriter(labels: labels, backlinks: backlinks)
+    guard var writer = footnoteWriter else { return resolved }
     resolvedOperations = resolvedOperations.map { writer.rewrite($0) }
     return writer.rewrite(resolved)
   }
 
   mutating func resolve(_ api: API.Description) -> API.Description {
     let resolved = rewrite(api)
-    let labels = source.index.footnotes.labels
-    guard !labels.isEmpty else { return resolved }
-    var writer = FootnoteWriter(labels: labels, backlinks: backlinks)
+    guard var writer = footnoteWriter else { return resolved }
     return writer.rewrite(resolved)
+  }
+
+  /// Completes the footnotes once all that refers to them is resolved; nil where there are none.
+  private var footnoteWriter: FootnoteWriter? {
+    let labels = source.index.footnotes.labels
+    return labels.isEmpty ? nil : FootnoteWriter(labels: labels, backlinks: backlinks)
   }
 
   mutating func report(_ diagnostic: Diagnostic) {
