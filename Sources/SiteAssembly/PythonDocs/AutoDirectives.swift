@@ -45,22 +45,21 @@ extension DirectiveExpander {
   }
 
   /// The first sentence of an object's documentation, for `autosummary`.
-  mutating func summary(of written: String) -> [Inline] {
-    let docstring: Python.Docstring? =
-      switch find(written.hasPrefix("~") ? String(written.dropFirst()) : written)?.1 {
-      case nil: nil
+  ///
+  /// It tells of a name that no source defines, where there are any.
+  mutating func summary(of written: String, at range: SourceRange) -> [Inline] {
+    let name = written.hasPrefix("~") ? String(written.dropFirst()) : written
+    guard let found = find(name)?.1 else {
+      if !project.python.isEmpty { reportUnknown(name, at: range) }
+      return []
+    }
+    let docstring =
+      switch found {
       case .module(let module): module.docstring
       case .object(let object): object.member.docstring
       }
     guard case .paragraph(let words)? = blocks(of: docstring).first?.kind else { return [] }
     return words.firstSentence
-  }
-
-  /// Tells of a name in an `autosummary` that no source defines, where there are any.
-  mutating func checkSummarized(_ written: String, at range: SourceRange) {
-    let name = written.hasPrefix("~") ? String(written.dropFirst()) : written
-    guard !project.python.isEmpty, find(name) == nil else { return }
-    reportUnknown(name, at: range)
   }
 
   /// Looks for a name as it is, in the current class, and in the current module.

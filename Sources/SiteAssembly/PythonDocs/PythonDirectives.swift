@@ -33,9 +33,8 @@ extension DirectiveDefinition {
     let items = use.lines.compactMap { line -> ListItem? in
       let name = line.text.trimmed
       guard !name.isEmpty else { return nil }
-      expander.checkSummarized(name, at: line.range)
       let role = Inline.role(Role(name: "py:obj", text: name, range: line.range))
-      let summary = expander.summary(of: name)
+      let summary = expander.summary(of: name, at: line.range)
       let words = summary.isEmpty ? [role] : [role, .text(" – ")] + summary
       let paragraph = Block(kind: .paragraph(words), range: line.range)
       return ListItem(blocks: [paragraph], range: line.range)
