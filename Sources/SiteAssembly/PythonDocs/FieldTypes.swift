@@ -11,16 +11,7 @@ enum FieldTypes {
     var isConnector: Bool { isWord && (text == "of" || text == "or") }
   }
 
-  private static let role = "py:field-type"
-
-  static let definition = RoleDefinition(names: [role]) { role, resolver in
-    let title = PythonReference(role).title
-    guard let name = resolver.type(named: role.text, at: role.range),
-      let place = resolver.table.objects[name]
-    else { return [.text(title)] }
-    let destination = resolver.table.destination(of: place)
-    return [.link(Link(children: [.text(title)], destination: destination))]
-  }
+  fileprivate static let role = "py:field-type"
 
   /// A text with a role for each name that stands alone; words of a sentence are no names.
   static func inlines(of text: String, at range: SourceRange) -> [Inline] {
@@ -68,5 +59,17 @@ enum FieldTypes {
 
   private static func isWordCharacter(_ character: Character) -> Bool {
     character.isLetter || character.isNumber || "_.~".contains(character)
+  }
+}
+
+extension RoleDefinition {
+  /// A name in a type; one that the site does not describe is plain text.
+  static let fieldType = RoleDefinition(names: [FieldTypes.role]) { role, resolver in
+    let title = PythonReference(role).title
+    guard let name = resolver.type(named: role.text, at: role.range),
+      let place = resolver.table.objects[name]
+    else { return [.text(title)] }
+    let destination = resolver.table.destination(of: place)
+    return [.link(Link(children: [.text(title)], destination: destination))]
   }
 }

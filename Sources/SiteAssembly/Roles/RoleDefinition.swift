@@ -28,7 +28,7 @@ struct RoleDefinition: Sendable {
 /// All roles that belong to a domain or an extension and not to RST itself.
 enum RoleRegistry {
   static let all: [RoleDefinition] = [
-    .ref, .numref, .doc, .term, .download, .any, .python, FieldTypes.definition, .httpOperation,
+    .ref, .numref, .doc, .term, .download, .any, .python, .fieldType, .httpOperation,
     .statusCode, .httpHeader, .httpMethod, .option, .setting, .equation,
     .abbreviation, .keyboard, .menuSelection, .sample, .label, .literalText, .emphasisText,
     .strongText, .pep, .rfc, .vulnerability, .weakness, .indexEntry, .badge, .badgeLink,
