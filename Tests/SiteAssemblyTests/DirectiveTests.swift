@@ -205,11 +205,16 @@ import Testing
     #expect(fixture.page("index.html")?.blocks.isEmpty == !isKept)
   }
 
-  @Test(arguments: ["only", "ifconfig"])
-  func `a condition that is missing is told by the parser alone`(name: String) async {
+  @Test(arguments: [
+    ("only", 1), ("ifconfig", 1), ("autoclass", 1), ("http:get", 1), ("openapi", 0),
+  ])
+  func `an argument that is missing is told by the parser alone`(
+    name: String,
+    blocks: Int
+  ) async {
     let fixture = await SiteFixture(["index.rst": ".. \(name)::\n\n   Text.\n"])
     #expect(fixture.diagnostics == [])
-    #expect(fixture.blocks().count == 1)
+    #expect(fixture.blocks().count == blocks)
   }
 
   @Test func `only tells of what is no condition`() async {

@@ -9,8 +9,6 @@ extension DirectiveDefinition {
 
   /// `only:: html and not draft`: content for builds that have these tags.
   static let only = DirectiveDefinition(names: ["only"], syntax: syntax) { use, expander in
-    // The parser has told of a condition that is missing.
-    guard !use.argument.isEmpty else { return expander.rewrite(use.blocks) }
     var condition = Condition(use.argument, tags: expander.tags)
     guard let holds = try? condition.holds() else {
       expander.report(.malformedCondition(use.argument, at: use.directive.argumentRange))
@@ -26,7 +24,6 @@ extension DirectiveDefinition {
   static let ifConfig = DirectiveDefinition(names: ["ifconfig"], syntax: syntax) {
     use,
     expander in
-    guard !use.argument.isEmpty else { return expander.rewrite(use.blocks) }
     let texts = expander.project.configuration.substitutions
     var condition = Condition(use.argument, tags: expander.tags, texts: texts)
     do throws(Condition.Failure) {

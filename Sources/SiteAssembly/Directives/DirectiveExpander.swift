@@ -102,9 +102,9 @@ struct DirectiveExpander: MarkupRewriter {
 
   private mutating func expand(_ directive: Directive, in block: Block) -> [Block] {
     let use = DirectiveUse(directive: directive, block: block)
-    guard let definition = DirectiveRegistry.byName[directive.name] else {
-      return contentOfUnknown(use)
-    }
+    guard let definition = DirectiveRegistry.byName[directive.name],
+      definition.syntax.argument != .required || !use.argument.isEmpty
+    else { return contentAlone(of: use) }
     guard !isInDescription || !DirectiveRegistry.placing.contains(directive.name) else {
       report(.placeInDescription(directive.name, at: directive.nameRange))
       return contentOfUnplaced(use)
@@ -112,8 +112,9 @@ struct DirectiveExpander: MarkupRewriter {
     return definition.expand(use, &self)
   }
 
-  /// The parser has said that the name is unknown; what stands in the directive is kept.
-  private mutating func contentOfUnknown(_ use: DirectiveUse) -> [Block] {
+  /// The parser has said that the name is unknown or that the argument is missing; what stands in the
+  /// directive is kept.
+  private mutating func contentAlone(of use: DirectiveUse) -> [Block] {
     guard use.lines.isEmpty else {
       let text = use.lines.map(\.text).joined(separator: "\n")
       return [use.block(.literalBlock(LiteralBlock(text: text)))]
