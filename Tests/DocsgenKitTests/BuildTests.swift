@@ -6,12 +6,6 @@ import Testing
 @testable import DocsgenKit
 
 @Suite struct Builds {
-  private func build(_ folder: borrowing TemporaryFolder) async throws -> BuiltSite {
-    let options = BuildOptions(content: folder.path + "/content", output: folder.path + "/Public")
-    var log = StageLog()
-    return try await buildSite(options, log: &log)
-  }
-
   @Test func `tell of a document that cannot be read, and publish the others`() async throws {
     let folder = try TemporaryFolder()
     try folder.write("# A\n", to: "content/a.md")

@@ -7,33 +7,16 @@ import Testing
 @Suite struct `Descriptions in reStructuredText` {
   @Test(arguments: [":markup: restructuredtext", ":format: rst"])
   func `are read where the directive that shows them says so`(option: String) async throws {
-    let folder = try TemporaryFolder()
-    try folder.write(
-      "A\n=\n\n.. openapi:: api.yml\n   \(option)\n\n.. _b:\n\nBelow\n-----\n",
-      to: "content/index.rst"
+    let built = try await page(
+      of: "See :ref:`b`, and::\n\n   a block\n\nnot_there_",
+      option: option,
+      below: ".. _b:\n\nBelow\n-----\n"
     )
-    try folder.write(
-      """
-      openapi: 3.0.0
-      info: {title: T, version: '1'}
-      paths:
-        /a:
-          get:
-            description: |
-              See :ref:`b`, and::
-
-                 a block
-            responses: {'200': {description: "*Here*, not_there_"}}
-      """,
-      to: "content/api.yml"
-    )
-    let built = try await build(folder)
-    let page = try folder.read("Public/index.html")
-    #expect(page.contains("See <a class=\"ref\" href=\"#b\">Below</a>, and:"))
-    #expect(page.contains("a block</code></pre>"))
-    #expect(page.contains("<em>Here</em>"))
-    let places = built.report.diagnostics.map { "\($0.range?.start.line ?? 0): \($0.message)" }
-    #expect(places == ["10: unknown target name 'not_there'"])
+    #expect(built.html.contains("See <a class=\"ref\" href=\"#b\">Below</a>, and:"))
+    #expect(built.html.contains("a block</code></pre>"))
+    #expect(built.html.contains("<em>Fine</em>"))
+    let places = built.diagnostics.map { "\($0.range?.start.line ?? 0): \($0.message)" }
+    #expect(places == ["12: unknown target name 'not_there'"])
   }
 
   @Test func `tell what is wrong in them, though an included text shows them`()
@@ -70,7 +53,7 @@ import Testing
               First.
         """
     )
-    #expect(built.messages == [])
+    #expect(built.diagnostics == [])
     #expect(
       built.html.contains("<p class=\"admonition-title\">Added in version 2.0</p>\n<p>New.</p>")
     )
@@ -89,7 +72,7 @@ import Testing
         .. [#] Note.
         """
     )
-    #expect(built.messages == [])
+    #expect(built.diagnostics == [])
     #expect(built.html.contains("href=\"https://a.example/guide\">Guide</a>"))
     #expect(built.html.contains("href=\"https://a.example/one\">one</a>, <em>2</em>"))
     #expect(built.html.contains("role=\"doc-noteref\">[1]</a>"))
@@ -98,7 +81,7 @@ import Testing
   @Test func `place no operation, but keep the text of one`() async throws {
     let built = try await page(of: ".. http:get:: /b\n\n   What it does.")
     #expect(
-      built.messages == [
+      built.diagnostics.map(\.message) == [
         "'http:get' places nothing here: descriptions of a specification are texts"
       ]
     )
@@ -117,28 +100,27 @@ import Testing
   ])
   func `bring no raw HTML, even where documents may`(text: String) async throws {
     let built = try await page(of: text, siteFile: "raw-html: true\n")
-    #expect(built.messages == ["'<script>' left out of raw HTML"])
+    #expect(built.diagnostics.map(\.message) == ["'<script>' left out of raw HTML"])
     #expect(!built.html.contains("<script>a"))
     #expect(built.html.contains("<strong>c</strong>"))
-  }
-
-  private func build(_ folder: borrowing TemporaryFolder) async throws -> BuiltSite {
-    let options = BuildOptions(content: folder.path + "/content", output: folder.path + "/Public")
-    var log = StageLog()
-    return try await buildSite(options, log: &log)
   }
 
   /// The page of a document that shows an operation with a description.
   private func page(
     of text: String,
+    option: String = ":format: rst",
+    below: String = "",
     siteFile: String = ""
-  ) async throws -> (html: String, messages: [String]) {
+  ) async throws -> (html: String, diagnostics: [Diagnostic]) {
     let folder = try TemporaryFolder()
     try folder.write(siteFile, to: "content/site.yml")
-    try folder.write("A\n=\n\n.. openapi:: api.yml\n   :format: rst\n", to: "content/index.rst")
+    try folder.write(
+      "A\n=\n\n.. openapi:: api.yml\n   \(option)\n\n\(below)",
+      to: "content/index.rst"
+    )
     let indented = text.split(separator: "\n", omittingEmptySubsequences: false)
       .map { "        " + $0 }.joined(separator: "\n")
-    let operation = "{'200': {description: ok}}\n      description: |\n" + indented
+    let operation = "{'200': {description: '*Fine*'}}\n      description: |\n" + indented
     try folder.write(
       """
       openapi: 3.0.0
@@ -151,6 +133,6 @@ import Testing
       to: "content/api.yml"
     )
     let built = try await build(folder)
-    return (try folder.read("Public/index.html"), built.report.diagnostics.map(\.message))
+    return (try folder.read("Public/index.html"), built.report.diagnostics)
   }
 }
