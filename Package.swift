@@ -76,8 +76,8 @@ let package = Package(
     .systemLibrary(name: "CLinux"),
     // The vocabulary of all stages: it imports nothing, so nothing can leak into it.
     stage("DocsModel", dependsOn: []),
-    // What code is made of, for pages and dumps: it knows neither documents nor HTML.
-    stage("CodeHighlighting", dependsOn: []),
+    // What code is made of, for pages and dumps: it knows no HTML.
+    stage("CodeHighlighting", dependsOn: ["DocsModel"]),
     // Parsers see the model alone, but for what they embed: OpenAPI's descriptions are CommonMark.
     // docutils' trees hold the tokens of code.
     stage("RSTParsing", dependsOn: ["DocsModel", "CodeHighlighting"]),

@@ -1,3 +1,5 @@
+import DocsModel
+
 /// A construct of a language: how it begins, and how far it reaches.
 struct Construct: Sendable {
   /// The bytes that it can begin with.

@@ -1,3 +1,5 @@
+import DocsModel
+
 extension Grammar {
   /// The language of code: the one that the writer names, or one that shows beyond doubt.
   package static func of(_ code: Span<UInt8>, named name: String?) -> Grammar? {

@@ -1,3 +1,5 @@
+import DocsModel
+
 /// A language as tables: for each state the constructs that may come, in order of preference.
 package struct Grammar: Sendable {
   /// The rules of a state, found by the byte that a construct begins with.

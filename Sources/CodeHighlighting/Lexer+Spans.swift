@@ -1,3 +1,5 @@
+import DocsModel
+
 extension Lexer {
   /// The runs that a page tells apart: of general kinds, and without a break where two of a kind
   /// have nothing but blanks between them.

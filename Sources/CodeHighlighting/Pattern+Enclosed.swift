@@ -1,3 +1,5 @@
+import DocsModel
+
 extension Construct {
   /// A construct between two texts, `"…"` or `/* … */`.
   ///

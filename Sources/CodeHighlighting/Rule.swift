@@ -1,3 +1,5 @@
+import DocsModel
+
 /// What a construct of a language is shown as, and where it may stand.
 struct Rule: Sendable {
   enum Place: Sendable {

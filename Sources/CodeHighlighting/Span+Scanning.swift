@@ -1,3 +1,5 @@
+import DocsModel
+
 /// Looking ahead and back in code; places are offsets of bytes.
 extension Span<UInt8> {
   func starts(with text: [UInt8], at place: Int) -> Bool {

@@ -1,3 +1,5 @@
+import DocsModel
+
 extension Grammar {
   /// A session in a shell: prompts, commands and what they print.
   static let console = session(of: .shell, .shellPrompt, .interpreterPrompt(">"))

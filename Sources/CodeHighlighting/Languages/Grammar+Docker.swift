@@ -1,3 +1,5 @@
+import DocsModel
+
 extension Grammar {
   /// A Dockerfile: instructions, each with the words of a shell.
   static let docker: Grammar = {

@@ -1,3 +1,5 @@
+import DocsModel
+
 extension Grammar {
   /// HTML and XML, with JavaScript in `script` elements.
   static let html: Grammar = {

@@ -1,3 +1,5 @@
+import DocsModel
+
 extension Grammar {
   /// A request or an answer: its first line, headers, and a body in JSON, markup or plain text.
   static let http: Grammar = {

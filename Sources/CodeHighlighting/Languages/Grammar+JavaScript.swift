@@ -1,3 +1,5 @@
+import DocsModel
+
 extension Grammar {
   /// JavaScript and TypeScript.
   static let javaScript = Grammar([

@@ -1,3 +1,5 @@
+import DocsModel
+
 extension Grammar {
   static let markdown = Grammar([
     Rule(.heading, .line(from: "#"), at: .lineStart),

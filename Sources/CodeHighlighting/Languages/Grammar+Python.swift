@@ -1,3 +1,5 @@
+import DocsModel
+
 extension Grammar {
   static let python = Grammar([
     Rule(.lineComment, .line(from: "#")),

@@ -1,3 +1,5 @@
+import DocsModel
+
 extension Grammar {
   static let rst = Grammar([
     Rule(.heading, .adornment, at: .lineStart),

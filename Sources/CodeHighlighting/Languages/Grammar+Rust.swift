@@ -1,3 +1,5 @@
+import DocsModel
+
 extension Grammar {
   static let rust = Grammar([
     Rule(.comment, .line(from: "//")),

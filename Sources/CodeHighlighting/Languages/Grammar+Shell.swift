@@ -1,3 +1,5 @@
+import DocsModel
+
 extension Grammar {
   static let shell = Grammar([
     Rule(.comment, .line(from: "#"), at: .afterBlank),

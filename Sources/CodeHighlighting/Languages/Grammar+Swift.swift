@@ -1,3 +1,5 @@
+import DocsModel
+
 extension Grammar {
   static let swift = Grammar([
     Rule(.comment, .line(from: "//")),

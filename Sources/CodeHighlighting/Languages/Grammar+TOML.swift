@@ -1,3 +1,5 @@
+import DocsModel
+
 extension Grammar {
   /// TOML and INI files, and other lists of `key = value`.
   static let toml: Grammar = {

@@ -1,3 +1,5 @@
+import DocsModel
+
 extension Grammar {
   /// TeX and LaTeX: text with commands, and formulas between `$`, `$$`, `\(` and `\[`.
   static let teX = Grammar(

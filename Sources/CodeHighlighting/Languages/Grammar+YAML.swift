@@ -1,3 +1,5 @@
+import DocsModel
+
 extension Grammar {
   static let yaml = Grammar(yaml(inFlow: false), yaml(inFlow: true))
 

@@ -6,7 +6,7 @@ extension MarkupRewriter {
     return result
   }
 
-  /// The description with every text resolved that stands in no operation and no schema.
+  /// The description with every text rewritten that stands in no operation and no schema.
   package mutating func rewriteSurroundings(of api: API.Description) -> API.Description {
     var result = api
     result.description = rewrite(api.description)

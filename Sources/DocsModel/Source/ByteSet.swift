@@ -1,6 +1,6 @@
 /// A set of bytes, as a bit for each.
 package struct ByteSet: Sendable {
-  private var bits: SIMD4<UInt64>
+  @usableFromInline var bits: SIMD4<UInt64>
 
   private init(bits: SIMD4<UInt64>) {
     self.bits = bits
@@ -11,6 +11,7 @@ package struct ByteSet: Sendable {
     for byte in members { bits[Int(byte >> 6)] |= 1 << UInt64(byte & 63) }
   }
 
+  @inlinable
   package func contains(_ byte: UInt8) -> Bool {
     bits[Int(byte >> 6)] >> UInt64(byte & 63) & 1 == 1
   }

@@ -1,35 +1,33 @@
+import DocsModel
+
 /// Writes paths and fragments as they stand in addresses (RFC 3986).
 enum PercentEncoding {
   /// Encodes all but the characters of a path segment and `/`; a colon too, for the first segment
   /// of a relative address must not look like a scheme.
   static func path(_ path: String) -> String {
-    encode(path, keeping: pathMarks)
+    encode(path, keeping: pathBytes)
   }
 
   static func fragment(_ fragment: String) -> String {
-    encode(fragment, keeping: fragmentMarks)
+    encode(fragment, keeping: fragmentBytes)
   }
 
-  private static let pathMarks = Array("/-_.~!$&'()*+,;=@".utf8)
-  private static let fragmentMarks = pathMarks + ":?".utf8
+  private static let pathBytes: ByteSet = .letter | .digit | "-._~!$&'()*+,;=@/"
+  private static let fragmentBytes: ByteSet = pathBytes | ":?"
 
   /// Nearly all addresses are plain, and a page has hundreds: those are taken as they are.
-  private static func encode(_ text: String, keeping marks: [UInt8]) -> String {
-    guard !text.utf8.allSatisfy({ isKept($0, marks) }) else { return text }
+  private static func encode(_ text: String, keeping kept: ByteSet) -> String {
+    guard !text.utf8.allSatisfy(kept.contains) else { return text }
     let digits = Array("0123456789ABCDEF".utf8)
     var bytes: [UInt8] = []
     for byte in text.utf8 {
-      if isKept(byte, marks) {
+      if kept.contains(byte) {
         bytes.append(byte)
       } else {
         bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
       }
     }
     return String(decoding: bytes, as: UTF8.self)
-  }
-
-  private static func isKept(_ byte: UInt8, _ marks: [UInt8]) -> Bool {
-    isAlphanumeric(byte) || marks.contains(byte)
   }
 
   static func isAlphanumeric(_ byte: UInt8) -> Bool {

@@ -81,11 +81,11 @@ struct BodySample {
 
   /// A name for a file in the reader's folder, whatever the property is called.
   private static func fileName(_ property: String) -> String {
-    let isPlain = property.utf8.allSatisfy {
-      PercentEncoding.isAlphanumeric($0) || "._-".utf8.contains($0)
-    }
-    let first = property.utf8.first ?? UInt8(ascii: ".")
-    return isPlain && first != UInt8(ascii: ".") && first != UInt8(ascii: "-") ? property : "file"
+    let start: ByteSet = .letter | .digit | "_"
+    guard let first = property.utf8.first, start.contains(first),
+      property.utf8.allSatisfy((start | ".-").contains)
+    else { return "file" }
+    return property
   }
 
   private func isFile(_ name: String) -> Bool {

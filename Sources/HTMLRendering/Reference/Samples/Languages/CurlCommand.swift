@@ -13,7 +13,8 @@ struct CurlCommand {
     default: words += ["-X", ShellWord(request.verb).quoted]
     }
     // Brackets and braces are patterns of addresses otherwise.
-    if request.url.text({ $0 }).utf8.contains(where: "[]{}".utf8.contains) { words.append("-g") }
+    let patterns: ByteSet = "[]{}"
+    if request.url.text({ $0 }).utf8.contains(where: patterns.contains) { words.append("-g") }
     words.append(ShellWord(request.url).quoted)
     for proof in request.proofs { add(proof) }
     for header in request.allHeaders { add(header) }
@@ -80,10 +81,10 @@ struct CurlCommand {
   /// Whether `-F` takes the content of a field as it is.
   private static func isPlain(_ text: String) -> Bool {
     guard let first = text.utf8.first else { return true }
-    return PercentEncoding.isAlphanumeric(first) && text.utf8.last != UInt8(ascii: " ")
-      && text.utf8.allSatisfy {
-        PercentEncoding.isAlphanumeric($0) || $0 >= 0x80 || " -_.:,/+@".utf8.contains($0)
-      }
+    let start: ByteSet = .letter | .digit
+    let rest: ByteSet = .name | " -.:,/+@"
+    return start.contains(first) && text.utf8.last != UInt8(ascii: " ")
+      && text.utf8.allSatisfy(rest.contains)
   }
 
   /// The content of a field in front of its type, in `curl`'s own quotes.
