@@ -45,6 +45,13 @@ import Testing
     #expect(unknown.diagnostics.map(\.message).contains("unknown encoding 'klingon'"))
   }
 
+  @Test(arguments: ["", "\n   :encoding: utf-8"])
+  func `that are not UTF-8 are told`(option: String) {
+    let found = parsed(".. include:: a.txt\(option)\n", ["a.txt": [0x61, 0xE9]])
+    #expect(found.diagnostics.map(\.message) == ["the text is not UTF-8 from here on"])
+    #expect(found.value.blocks.first?.kind == .paragraph([.text("a\u{FFFD}")]))
+  }
+
   @Test(arguments: ["markdown", "myst_parser.sphinx_"])
   func `may be Markdown, with the lines that they have`(parser: String) {
     let files = ["a.md": Array("one\ntwo\nthree\n".utf8)]

@@ -9,6 +9,15 @@ import Testing
     await SiteFixture(MarkedSource(text), others: others).page("index.html")?.blocks ?? []
   }
 
+  @Test func `tell what is not UTF-8`() async {
+    let text = Array(".. literalinclude:: a.txt\n".utf8)
+    let fixture = await SiteFixture(bytes: ["index.rst": text, "a.txt": [0x61, 0xE9]])
+    #expect(fixture.diagnostics.map(\.message) == ["the text is not UTF-8 from here on"])
+    #expect(
+      fixture.blocks().first?.kind == .literalBlock(LiteralBlock(text: "a\u{FFFD}"))
+    )
+  }
+
   @Test func `show what changed between two files`() async {
     let text = ".. literalinclude:: new.txt\n   :diff: old.txt\n"
     let old = "1\n2\n3\n4\n5\n6\n7\n8\n"

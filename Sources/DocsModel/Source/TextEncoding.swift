@@ -44,7 +44,11 @@ extension SourceFile {
     guard let encoding = TextEncoding(named: name) else {
       return Diagnosed(self, [.unknownEncoding(name, at: range)])
     }
-    return Diagnosed(SourceFile(id: id, path: path, bytes: encoding.utf8(of: bytes)), [])
+    return switch encoding {
+    case .utf8: repaired()
+    case .latin1, .utf16:
+      Diagnosed(SourceFile(id: id, path: path, bytes: encoding.utf8(of: bytes)), [])
+    }
   }
 }
 

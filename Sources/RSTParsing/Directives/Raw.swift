@@ -79,8 +79,10 @@ extension BlockParser {
 
   /// The file's text in UTF-8, from the encoding that the directive says it has.
   private mutating func decoded(_ file: SourceFile, for call: DirectiveCall) -> SourceFile {
-    guard let name = call["encoding"], !name.isEmpty else { return file }
-    let decoded = file.decoded(from: name, at: call.optionRange("encoding"))
+    let name = call["encoding"] ?? ""
+    let decoded =
+      name.isEmpty
+      ? file.repaired() : file.decoded(from: name, at: call.optionRange("encoding"))
     diagnostics += decoded.diagnostics
     return decoded.value
   }

@@ -88,10 +88,9 @@ extension DirectiveExpander {
   }
 
   private mutating func decoded(_ file: SourceFile, _ use: DirectiveUse) -> SourceFile {
-    guard let name = use.value("encoding"), let option = use.directive[option: "encoding"] else {
-      return file
-    }
-    let decoded = file.decoded(from: name, at: option.range)
+    let option = use.directive[option: "encoding"]
+    let decoded =
+      option.map { file.decoded(from: $0.value.trimmed, at: $0.range) } ?? file.repaired()
     for diagnostic in decoded.diagnostics { report(diagnostic) }
     return decoded.value
   }
