@@ -62,7 +62,8 @@ struct SourceParsing {
       surroundings: RSTParser.Surroundings(
         prolog: configuration.prolog,
         epilog: configuration.epilog
-      )
+      ),
+      time: configuration.time
     )
   }
 
@@ -121,7 +122,11 @@ struct SourceParsing {
     _ jobs: Jobs,
     reusing cache: inout ParseCache<Python.Module>
   ) async -> Diagnosed<[Python.Module]> {
-    let docstrings = RSTParser(sources: sources, vocabulary: vocabulary)
+    let docstrings = RSTParser(
+      sources: sources,
+      vocabulary: vocabulary,
+      time: configuration.time
+    )
     let parser = PythonParser(docstrings: docstrings)
     let named = sources.files.compactMap { file in
       PythonModuleName.of(file.path, below: configuration.pythonRoots).map { (file.path, $0) }

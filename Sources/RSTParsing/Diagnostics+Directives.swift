@@ -110,14 +110,6 @@ extension Diagnostic {
     .error("rst-character-code", "'\(code)' is no character: 10FFFF is the highest", at: range)
   }
 
-  static func dateNotShown(at range: SourceRange) -> Self {
-    .information(
-      "rst-date",
-      "the date of the build is not shown: the same sources give the same pages",
-      at: range
-    )
-  }
-
   static func invalidRoleName(_ written: String, at range: SourceRange) -> Self {
     .error(
       "rst-role-name",

@@ -29,19 +29,22 @@ package struct RSTParser: Sendable {
   private let identifiers: IdentifierStyle
   private let markdown: OtherParser?
   private let surroundings: Surroundings
+  private let time: BuildTime
 
   package init(
     sources: SourceTree,
     vocabulary: MarkupVocabulary,
     identifiers: IdentifierStyle = .numbered,
     markdown: OtherParser? = nil,
-    surroundings: Surroundings = Surroundings()
+    surroundings: Surroundings = Surroundings(),
+    time: BuildTime = BuildTime()
   ) {
     self.sources = sources
     self.vocabulary = vocabulary
     self.identifiers = identifiers
     self.markdown = markdown
     self.surroundings = surroundings
+    self.time = time
   }
 
   package func parse(_ file: SourceFile) -> Diagnosed<Document> {
@@ -86,7 +89,8 @@ package struct RSTParser: Sendable {
       sources: sources,
       vocabulary: vocabulary,
       identifiers: identifiers,
-      markdown: markdown
+      markdown: markdown,
+      time: time
     )
   }
 }

@@ -104,10 +104,6 @@ import Testing
           + "a directive such as 'replace::' or 'image::' is expected behind the name",
       ]
     )
-    expectInformation(
-      in: ".. |a| ‹1›date::\n",
-      "the date of the build is not shown: the same sources give the same pages"
-    )
     expectMessages(
       in: ".. role:: ‹1›a(b\n",
       ["1": "'a(b' is no role: 'name' or 'name(base)' is expected"]

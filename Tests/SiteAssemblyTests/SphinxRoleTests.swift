@@ -123,6 +123,13 @@ import Testing
     )
   }
 
+  @Test func `and the day of the build stand for themselves`() async {
+    var configuration = SiteConfiguration()
+    configuration.time = BuildTime(seconds: 86_400)
+    let fixture = await SiteFixture(["index.rst": "|today|"], configuration: configuration)
+    #expect(fixture.blocks().first?.kind == .paragraph([.text("Jan 02, 1970")]))
+  }
+
   @Test func `of abbreviations take all that is in the brackets for the long form`() async {
     let fixture = await SiteFixture(["index.rst": ":abbr:`API (a (b) c)`"])
     guard case .paragraph(let inlines)? = fixture.blocks().first?.kind else {

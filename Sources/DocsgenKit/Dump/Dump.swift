@@ -60,13 +60,15 @@ private func parse(_ source: SingleSource, as format: DumpFormat) -> Diagnosed<D
       RSTParser(
         sources: source.tree,
         vocabulary: SiteAssembler.vocabulary,
-        markdown: MarkdownParser().parse
+        markdown: MarkdownParser().parse,
+        time: .ofThisRun
       )
     case .pseudoXML:
       RSTParser(
         sources: source.tree,
         vocabulary: MarkupVocabulary(directives: [:], roles: []),
-        identifiers: .prefixed
+        identifiers: .prefixed,
+        time: .ofThisRun
       )
     }
   return parser.parse(source.file)

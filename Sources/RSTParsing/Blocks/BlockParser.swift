@@ -11,6 +11,7 @@ struct BlockParser {
   let sources: SourceTree
   let vocabulary: MarkupVocabulary
   let markdown: RSTParser.OtherParser?
+  let time: BuildTime
 
   var text = SourceText()
   var inclusions: [Inclusion] = []
@@ -52,11 +53,13 @@ struct BlockParser {
     sources: SourceTree,
     vocabulary: MarkupVocabulary,
     identifiers: RSTParser.IdentifierStyle,
-    markdown: RSTParser.OtherParser?
+    markdown: RSTParser.OtherParser?,
+    time: BuildTime
   ) {
     self.sources = sources
     self.vocabulary = vocabulary
     self.markdown = markdown
+    self.time = time
     self.identifiers = IdentifierRegistry(style: identifiers)
   }
 

@@ -17,9 +17,11 @@ extension LinkResolver {
 
   mutating func substitutionText(_ reference: SubstitutionReference) -> [Inline] {
     guard let definition = definition(of: reference.name) else {
-      let configured = table.project.configuration.substitutions
+      let configuration = table.project.configuration
+      let configured = configuration.substitutions
       if let text = configured[reference.name] { return [.text(text)] }
-      if ["version", "release", "today"].contains(reference.name) {
+      if reference.name == "today" { return [.text(configuration.time.text("%b %d, %Y"))] }
+      if ["version", "release"].contains(reference.name) {
         report(.unsetSubstitution(reference.name, at: reference.range))
         return []
       }
