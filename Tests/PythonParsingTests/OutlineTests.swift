@@ -88,6 +88,8 @@ import Testing
         B: int # Beside.
         C = [1, 2] # Below.
         D = list[int]
+        E = 1
+        F = 2
         G = 1
         H = 2
         """
@@ -112,7 +114,34 @@ import Testing
       if __name__ == "__main__":
           W = 3
       """
-    #expect(outline(source) == "f(b)\nX = None\nY = 1\nZ = 2")
+    #expect(outline(source) == "f(a)\nX = None\nY = 1\nZ = 2")
+  }
+
+  @Test func `takes of alternatives what was not defined before them`() {
+    let source = """
+      a = 1
+      try: import x
+      except ImportError:
+          a = 2
+          b = 3
+      else: c = 4
+      if d:
+          b = 5
+      elif e:
+          f = 6
+      else:
+          f = 7
+      """
+    #expect(outline(source) == "a = 1\nb = 5\nf = 6")
+  }
+
+  @Test(arguments: [
+    ("a, b = 1, (2, 3)", "a = 1\nb = (2, 3)"), ("a, b = (1, 2)", "a = 1\nb = 2"),
+    ("a, b = f()", "a\nb"), ("a, *b = 1, 2", "a = 1"), ("a, c.d = e = 1, 2", "a = 1\ne = 1, 2"),
+    ("a.b = 1", ""), ("a[1] = 2", ""), ("type A[T] = B[T]", "A = B[T]"),
+  ])
+  func `divides values among names`(source: String, expected: String) {
+    #expect(outline(source) == expected)
   }
 
   @Test func `gathers overloads`() {

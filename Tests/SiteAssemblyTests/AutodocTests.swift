@@ -216,11 +216,33 @@ import Testing
       "@dataclass\nclass C:\n  'T.'\n  a: list = field(default_factory=lambda: [1, 2], repr=False)\n",
       "(a: list = <factory>)"
     ),
+    (
+      "@dataclass\nclass C:\n  'T.'\n  a: int\n  _: KW_ONLY\n  b: int = 0\n",
+      "(a: int, *, b: int = 0)"
+    ),
+    ("@dataclass(kw_only = True)\nclass C:\n  'T.'\n  a: int\n", "(*, a: int)"),
+    (
+      "@dataclass\nclass C:\n  'T.'\n  a: int = field(kw_only=True)\n  b: int\n",
+      "(b: int, *, a: int)"
+    ),
+    ("@dataclass\nclass C:\n  'T.'\n  a: [int] = 1\n", "(a: [int] = 1)"),
+    ("class C:\n  'T.'\n  def __init__(self): pass\n", ""),
     ("class C(NamedTuple):\n  'T.'\n  a: int\n  b: str = ','\n", "(a: int, b: str = ',')"),
   ])
   func `makes constructors of fields as Python does`(source: String, signature: String) async {
     let fixture = await SiteFixture(["m.py": source, "index.rst": ".. autoclass:: m.C"])
     #expect(pythonOutline(fixture.blocks()).hasPrefix("class m.C\(signature) #"))
+  }
+
+  @Test(arguments: [
+    ("field(default=2, repr=False)", " = 2"), ("field(default_factory=list)", ""),
+    ("fields(1)", " = fields(1)"),
+  ])
+  func `shows the default of a field`(value: String, shown: String) async {
+    let source = "@dataclass\nclass C:\n  a: list = \(value)  #: Text.\n"
+    let document = ".. autoattribute:: m.C.a\n   :noindex:"
+    let fixture = await SiteFixture(["m.py": source, "index.rst": document])
+    #expect(pythonOutline(fixture.blocks()) == "m.C.a: list\(shown)\n  Text.")
   }
 
   @Test func `finds names in the current module and class`() async {
@@ -341,6 +363,7 @@ import Testing
                 self.label = "wide"
                 '''What is on it.'''
             self.hidden = 2
+            self.left, other, self.right = 3, 4, 5  #: Its sides.
             #: How deep it is.
             self.depth = 3
             def helper():
@@ -364,6 +387,10 @@ import Testing
             How wide it is.
           .label #box.Box.label
             What is on it.
+          .left #box.Box.left
+            Its sides.
+          .right #box.Box.right
+            Its sides.
         """
     )
   }

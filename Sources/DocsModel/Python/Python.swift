@@ -80,11 +80,19 @@ package enum Python {
     package var members: [Member] = []
     /// Whether a decorator makes `__init__` of its annotated values.
     package var isDataclass: Bool = false
+    /// Whether that `__init__` takes its parameters by name alone.
+    package var takesKeywordsOnly: Bool = false
 
-    package init(bases: [String], members: [Member] = [], isDataclass: Bool = false) {
+    package init(
+      bases: [String],
+      members: [Member] = [],
+      isDataclass: Bool = false,
+      takesKeywordsOnly: Bool = false
+    ) {
       self.bases = bases
       self.members = members
       self.isDataclass = isDataclass
+      self.takesKeywordsOnly = takesKeywordsOnly
     }
   }
 

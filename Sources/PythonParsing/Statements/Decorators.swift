@@ -5,6 +5,8 @@ struct Decorators {
   private(set) var modifiers: [Python.Function.Modifier] = []
   private(set) var isOverload = false
   private(set) var isDataclass = false
+  /// Whether what makes a dataclass says `kw_only=True`.
+  private(set) var takesKeywordsOnly = false
   /// Whether the function is a further part of a property, which has its documentation elsewhere.
   private(set) var isSetter = false
 
@@ -18,7 +20,9 @@ struct Decorators {
     case "abstractproperty": modifiers += [.abstractmethod, .property]
     case "final": modifiers.append(.final)
     case "overload": isOverload = true
-    case "dataclass", "dataclass_transform", "define", "frozen", "attrs", "s": isDataclass = true
+    case "dataclass", "dataclass_transform", "define", "frozen", "attrs", "s":
+      isDataclass = true
+      takesKeywordsOnly = decorator.filter { $0 != " " }.contains("kw_only=True")
     case "setter", "deleter": isSetter = path.contains(".")
     default: break
     }

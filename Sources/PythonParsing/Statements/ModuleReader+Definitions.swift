@@ -14,7 +14,8 @@ extension ModuleReader {
     let definition = Python.Class(
       bases: bases,
       members: body.members,
-      isDataclass: decorators.isDataclass
+      isDataclass: decorators.isDataclass,
+      takesKeywordsOnly: decorators.takesKeywordsOnly
     )
     scope.add(
       Python.Member(
@@ -163,6 +164,18 @@ extension ModuleReader {
       if [")", "]", "}"].contains(word) { open -= 1 }
     }
     return nil
+  }
+
+  /// What stands between commas that are in no bracket.
+  func parts(of range: Range<Int>) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var start = range.lowerBound
+    while let comma = firstTop(",", in: start..<range.upperBound) {
+      parts.append(start..<comma)
+      start = comma + 1
+    }
+    parts.append(start..<range.upperBound)
+    return parts.filter { !$0.isEmpty }
   }
 
   /// A type as written; one that is quoted because it is defined later is shown without quotes.

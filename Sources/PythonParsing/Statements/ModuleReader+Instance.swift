@@ -25,8 +25,8 @@ extension ModuleReader {
     if current.kind == .string {
       let docstring = takeDocstring()
       for name in assigned { scope.document(name, by: docstring) }
-    } else if word() == receiver, word(ahead: 1) == ".", [":", "="].contains(word(ahead: 3)) {
-      readInstanceAttribute(into: &scope)
+    } else if word() == receiver, word(ahead: 1) == "." {
+      readInstanceAttributes(of: receiver, into: &scope)
     }
     let isDefinition = ["def", "class", "async"].contains(word())
     index = statementEnd
@@ -35,27 +35,37 @@ extension ModuleReader {
     skipBlock()
   }
 
-  /// Reads `self.name: type = value`; a value made at run time is none to show.
-  private mutating func readInstanceAttribute(into scope: inout Scope) {
-    let token = source.tokens[index + 2]
+  /// Reads `self.name: type = value` and `self.a, self.b = values`; a value made at run time is none
+  /// to show.
+  private mutating func readInstanceAttributes(of receiver: String, into scope: inout Scope) {
     let end = statementEnd
-    let name = source.text(token)
+    let equals = firstTop("=", in: index..<end)
+    let isAnnotated = word(ahead: 3) == ":"
     var value = Python.Value()
-    if word(ahead: 3) == ":" {
-      let assignment = firstTop("=", in: index + 4..<end)
-      value.annotation = annotation(index + 4..<(assignment ?? end))
-    }
-    let docstring = source.comment(beside: token.line...source.tokens[end - 1].line)
+    if isAnnotated { value.annotation = annotation(index + 4..<max(index + 4, equals ?? end)) }
+    guard let targetEnd = isAnnotated ? index + 3 : equals else { return }
+    let docstring = source.comment(beside: current.line...source.tokens[end - 1].line)
     guard docstring != nil || isFollowedByString(end) else { return }
-    scope.add(
-      Python.Member(
-        name: name,
-        kind: .value(value),
-        docstring: docstring,
-        range: source.range(token)
+    let names = attributes(of: receiver, in: index..<targetEnd)
+    for token in names {
+      scope.add(
+        Python.Member(
+          name: source.text(token),
+          kind: .value(value),
+          docstring: docstring,
+          range: source.range(token)
+        )
       )
-    )
-    scope.assigned = [name]
+    }
+    scope.assigned = names.map { source.text($0) }
+  }
+
+  private func attributes(of receiver: String, in target: Range<Int>) -> [Token] {
+    parts(of: target).compactMap { part in
+      let tokens = source.tokens[part]
+      guard part.count == 3, source.text(tokens[part.lowerBound]) == receiver else { return nil }
+      return tokens.last
+    }
   }
 
   private func isFollowedByString(_ end: Int) -> Bool {

@@ -1,10 +1,16 @@
 import DocsModel
 
 extension ModuleReader {
-  /// `name: annotation = value`, `a = b = value`, `type Name = value`; whether it is one of these.
+  /// Words that a colon follows without making them names with a type.
+  private static let blockWords: Set<String> = ["else", "finally", "try"]
+
+  /// `name: annotation = value`, `a = b = value`, `a, b = values`, `type Name = value`; whether it is
+  /// one of these.
   mutating func readAssignment(into scope: inout Scope) -> Bool {
     if word() == "type", word(ahead: 2) == "=" || word(ahead: 2) == "[" { index += 1 }
-    guard current.kind == .name, [":", "=", "["].contains(word(ahead: 1)) else { return false }
+    guard current.kind == .name, [":", "=", "[", ","].contains(word(ahead: 1)),
+      !Self.blockWords.contains(word())
+    else { return false }
     let end = statementEnd
     if word(ahead: 1) == ":" { return readAnnotated(upTo: end, into: &scope) }
     return readPlain(upTo: end, into: &scope)
@@ -17,37 +23,59 @@ extension ModuleReader {
       annotation: annotation(index + 2..<(assignment ?? end)),
       value: assignment.map { source.spelling(of: $0 + 1..<end) }
     )
-    add(value, [index], upTo: end, into: &scope)
+    add([(index, value)], upTo: end, into: &scope)
     return true
   }
 
   private mutating func readPlain(upTo end: Int, into scope: inout Scope) -> Bool {
-    var names: [Int] = []
+    var targets: [[Int?]] = []
     var start = index
     while let equals = firstTop("=", in: start..<end) {
-      let isAlias =
-        source.tokens[start].kind == .name
-        && (equals == start + 1 || (names.isEmpty && word(ahead: 1) == "["))
-      guard isAlias else { break }
-      names.append(start)
+      let names = names(in: start..<equals)
+      guard names.contains(where: { $0 != nil }) else { break }
+      targets.append(names)
       start = equals + 1
     }
-    guard !names.isEmpty else { return false }
-    let isSubscript = word(ahead: 1) == "[" && source.tokens[max(0, index - 1)].kind != .name
-    guard !isSubscript else { return false }
-    add(Python.Value(value: source.spelling(of: start..<end)), names, upTo: end, into: &scope)
+    guard !targets.isEmpty else { return false }
+    let assigned = targets.flatMap { names in
+      zip(names, values(start..<end, of: names.count)).compactMap { name, value in
+        name.map { ($0, Python.Value(value: value)) }
+      }
+    }
+    add(assigned, upTo: end, into: &scope)
     return true
   }
 
+  /// The places of the names that a target assigns to, in the order of its parts; nil for a part that
+  /// is no name.
+  private func names(in target: Range<Int>) -> [Int?] {
+    let isGenericType =
+      target.lowerBound == index && index > 0 && source.tokens[index - 1].kind == .name
+    return parts(of: target).map { part in
+      let isName = source.tokens[part.lowerBound].kind == .name
+      return isName && (part.count == 1 || isGenericType) ? part.lowerBound : nil
+    }
+  }
+
+  /// The texts that so many names get; none where the value is not written in as many parts.
+  private func values(_ range: Range<Int>, of count: Int) -> [String?] {
+    guard count > 1 else { return [source.spelling(of: range)] }
+    var parts = parts(of: range)
+    if parts.count == 1, ["(", "["].contains(source.text(source.tokens[range.lowerBound])) {
+      parts = self.parts(of: range.dropFirst().dropLast())
+    }
+    guard parts.count == count else { return Array(repeating: nil, count: count) }
+    return parts.map { source.spelling(of: $0) }
+  }
+
   private mutating func add(
-    _ value: Python.Value,
-    _ names: [Int],
+    _ assigned: [(place: Int, value: Python.Value)],
     upTo end: Int,
     into scope: inout Scope
   ) {
     let lines = current.line...max(current.line, source.tokens[max(index, end - 1)].line)
     let docstring = source.comment(beside: lines)
-    for place in names {
+    for (place, value) in assigned {
       let token = source.tokens[place]
       scope.add(
         Python.Member(
@@ -58,7 +86,7 @@ extension ModuleReader {
         )
       )
     }
-    scope.assigned = names.map { source.text(source.tokens[$0]) }
+    scope.assigned = assigned.map { source.text(source.tokens[$0.place]) }
     index = end
   }
 

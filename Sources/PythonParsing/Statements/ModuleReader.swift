@@ -116,14 +116,20 @@ struct ModuleReader {
     index = statementEnd
   }
 
-  /// Reads the block of a condition, a `try` or a `with` as if it stood outside of it.
+  /// Reads the block of a condition, a `try` or a `with` as if it stood outside of it; what an
+  /// alternative defines counts where nothing before it does.
   private mutating func readOther(into scope: inout Scope) {
     let isMain = word() == "if" && word(ahead: 1) == "__name__"
+    let isAlternative = ["elif", "else", "except"].contains(word())
     index = statementEnd
     guard index > 0, source.text(source.tokens[index - 1]) == ":" else { return }
     if current.kind == .newline { index += 1 }
     guard current.kind == .indent else { return }
-    if isMain { skipBlock() } else { readBlock(into: &scope) }
+    guard !isMain else { return skipBlock() }
+    guard isAlternative else { return readBlock(into: &scope) }
+    var alternative = Scope(isClass: scope.isClass)
+    readBlock(into: &alternative)
+    scope.addMissing(from: alternative)
   }
 
   /// The docstring that stands here alone, if one does.

@@ -38,6 +38,11 @@ struct Scope {
 
   private var overloaded: [String: Bool] = [:]
 
+  /// Adds the members of another scope that are not defined here.
+  mutating func addMissing(from other: Scope) {
+    for member in other.members where places[member.name] == nil { add(member) }
+  }
+
   /// An assignment to a name that was annotated or documented keeps what is known of it.
   private func merged(_ member: Python.Member, over known: Python.Member) -> Python.Member {
     guard case .value(let old) = known.kind, case .value(var value) = member.kind else {

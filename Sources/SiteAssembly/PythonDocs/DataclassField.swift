@@ -2,8 +2,11 @@
 struct DataclassField {
   /// Whether the constructor takes it.
   var isParameter = true
-  /// The default as signatures show it; nil where there is none.
-  var shownDefault: String?
+  /// Whether the constructor takes it by name alone; nil where the class decides.
+  var isKeywordOnly: Bool?
+  /// The default as written; nil where there is none, or a function makes it.
+  var defaultValue: String?
+  private var hasFactory = false
 
   /// Reads the text of a value; nil where it calls no `field`.
   init?(_ text: String) {
@@ -14,11 +17,17 @@ struct DataclassField {
       guard parts.count == 2 else { continue }
       switch parts[0] {
       case "init": isParameter = parts[1] != "False"
-      case "default": shownDefault = parts[1]
-      case "default_factory": shownDefault = "<factory>"
+      case "kw_only": isKeywordOnly = parts[1] == "True"
+      case "default": defaultValue = parts[1]
+      case "default_factory": hasFactory = true
       default: break
       }
     }
+  }
+
+  /// The default as signatures show it.
+  var shownDefault: String? {
+    hasFactory ? "<factory>" : defaultValue
   }
 
   /// The texts between commas outside of brackets and strings.

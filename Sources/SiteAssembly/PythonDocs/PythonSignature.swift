@@ -10,7 +10,9 @@ enum PythonSignature {
     hidesValues: Bool
   ) -> [String] {
     switch object.member.kind {
-    case .class: return [constructor(of: object, in: program) ?? ""]
+    case .class:
+      let signature = constructor(of: object, in: program) ?? ""
+      return [signature == "()" ? "" : signature]
     case .value(let value): return [text(of: value, hidesValue: hidesValues)]
     case .function(let function):
       if function.modifiers.contains(.property) {
@@ -23,7 +25,10 @@ enum PythonSignature {
 
   private static func text(of value: Python.Value, hidesValue: Bool) -> String {
     let type = value.annotation.map { ": " + $0 } ?? ""
-    guard let text = value.value, !hidesValue else { return type }
+    let field = value.value.flatMap(DataclassField.init)
+    guard let text = field == nil ? value.value : field?.defaultValue, !hidesValue else {
+      return type
+    }
     let shown = text.utf8.count > longestValue ? text.prefix(longestValue) + "…" : text[...]
     return type + " = " + shown
   }
@@ -46,36 +51,12 @@ enum PythonSignature {
         signature.result = nil
         return text(of: signature, hasReceiver: true)
       }
-      if definition.takesFields { return fields(of: classes) }
+      if definition.takesFields {
+        let parameters = FieldParameters(of: classes).parameters
+        return text(of: Python.Signature(parameters: parameters), hasReceiver: false)
+      }
     }
     return nil
-  }
-
-  /// The annotated values of a dataclass, those of its ancestors first.
-  private static func fields(of classes: [PythonProgram.Object]) -> String {
-    var parameters: [Python.Parameter] = []
-    for candidate in classes.reversed() {
-      guard case .class(let definition) = candidate.member.kind, definition.takesFields else {
-        continue
-      }
-      for member in definition.members {
-        guard let field = parameter(of: member) else { continue }
-        parameters.removeAll { $0.name == field.name }
-        parameters.append(field)
-      }
-    }
-    return text(of: Python.Signature(parameters: parameters), hasReceiver: false)
-  }
-
-  private static func parameter(of member: Python.Member) -> Python.Parameter? {
-    guard case .value(let value) = member.kind, let type = value.annotation,
-      !type.hasPrefix("ClassVar"), !type.hasPrefix("typing.ClassVar")
-    else { return nil }
-    guard let field = value.value.flatMap(DataclassField.init) else {
-      return Python.Parameter(name: member.name, annotation: type, defaultValue: value.value)
-    }
-    guard field.isParameter else { return nil }
-    return Python.Parameter(name: member.name, annotation: type, defaultValue: field.shownDefault)
   }
 
   private static func text(of signature: Python.Signature, hasReceiver: Bool) -> String {
@@ -92,7 +73,7 @@ enum PythonSignature {
 
 extension Python.Class {
   /// Whether it is called with its annotated values.
-  fileprivate var takesFields: Bool {
+  var takesFields: Bool {
     isDataclass || bases.contains { $0 == "NamedTuple" || $0 == "typing.NamedTuple" }
   }
 }
