@@ -43,6 +43,32 @@ import Testing
     #expect(fixture.diagnostics == [])
   }
 
+  @Test(arguments: [
+    ("/users/(id)", "", "/users/{id}"), ("users/(id)", "", "/users/{id}"),
+    ("{base}/users", "", "/{base}/users"),
+    ("https://a.example/v1/(id)", "https://a.example", "/v1/{id}"),
+    ("http://a.example", "http://a.example", "/"), ("https:", "", "/https:"),
+  ])
+  func `have a path, and a server where the address names one`(
+    address: String,
+    server: String,
+    path: String
+  ) async {
+    let operation = await operation("Text.", path: address)
+    #expect(operation?.path.text == address)
+    #expect(operation?.path.normalized == path)
+    #expect(operation?.servers.map(\.url) == (server.isEmpty ? [] : [server]))
+  }
+
+  @Test func `are found with and without the first slash`() async {
+    let text = """
+      .. http:get:: users/(id)
+
+         :http:get:`/users/{id}` and :http:get:`users/{name}`.
+      """
+    #expect(await SiteFixture(["index.rst": text]).diagnostics == [])
+  }
+
   @Test func `take options below a blank line too`() async {
     let operation = await operation(
       """

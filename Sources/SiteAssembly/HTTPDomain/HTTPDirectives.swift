@@ -25,11 +25,9 @@ extension DirectiveExpander {
     let content = rewrite(use.blocks)
     let paths = use.signatures
     return paths.enumerated().map { index, path in
-      var operation = API.Operation(
-        method: method,
-        path: API.PathTemplate(parsing: path),
-        range: use.range
-      )
+      let address = OperationAddress(path)
+      var operation = API.Operation(method: method, path: address.path, range: use.range)
+      if let server = address.server { operation.servers = [server] }
       for option in use.directive.options { _ = operation.take(option.name, option.value.trimmed) }
       operation.textFollows = index < paths.count - 1
       var reader = HTTPFieldReader(operation: operation, nearMisses: nearMisses)

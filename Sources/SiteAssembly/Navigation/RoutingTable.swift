@@ -17,7 +17,9 @@ struct RoutingTable {
   init(of apis: [API.Description]) {
     for operation in apis.lazy.flatMap(\.operations) {
       guard let home = Self.place(of: operation) else { continue }
-      let group = "/" + (operation.path.text.split(separator: "/").first.map(String.init) ?? "")
+      let path = operation.path
+      let rooted = path.text.hasPrefix("/") ? path.text : path.normalized
+      let group = "/" + (rooted.split(separator: "/").first.map(String.init) ?? "")
       groups[group, default: []].append(Row(operation: operation, home: home))
     }
   }

@@ -60,7 +60,7 @@ extension RoleDefinition {
 extension LinkResolver {
   /// Where an operation is described that is written like this, or has other names for variables.
   fileprivate func home(of method: String, _ path: String) -> LinkDestination? {
-    let shape = API.PathTemplate(parsing: path).shape
+    let shape = OperationAddress(path).path.shape
     return table.operations[method + " " + path] ?? table.operations[method + " " + shape]
   }
 }
