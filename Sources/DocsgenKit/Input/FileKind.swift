@@ -11,7 +11,7 @@ enum FileKind {
     "woff", "woff2", "ttf", "otf", "eot", "mp3", "mp4", "m4a", "m4v", "mov", "ogg", "ogv",
     "wav", "webm", "flac", "docx", "xlsx", "pptx", "odt", "ods", "odp", "exe", "dll", "so",
     "o", "a", "class", "pyc", "wasm", "bin", "iso", "db", "sqlite", "npy", "npz", "h5", "pkl",
-    "pt", "pth", "onnx", "parquet",
+    "onnx", "parquet",
   ]
 
   init(ofFileNamed name: String) {

@@ -16,6 +16,14 @@ import TestSupport
     #expect(sources.assets == ["images/logo.PNG"])
   }
 
+  @Test(arguments: ["page.pt", "Makefile", "app.conf.sample", "site.pth"])
+  func `have as texts what documents may show`(name: String) async throws {
+    let folder = try TemporaryFolder()
+    try folder.write("x\n", to: name)
+    let sources = try await ContentFolder(at: folder.path).sources()
+    #expect(sources.files.map(\.path) == [name])
+  }
+
   @Test func `leave out hidden files and what other tools made`() async throws {
     let folder = try TemporaryFolder()
     for name in [".git/config", "_build/a.md", "Public/a.md", "x/node_modules/a.md", "x/.a.md"] {
