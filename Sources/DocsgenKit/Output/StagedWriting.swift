@@ -56,6 +56,7 @@ struct StagedWriting: Sendable {
     var status = stat()
     guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return false }
     guard Int(status.st_size) == bytes.count else { return false }
-    return (try? FileReading.bytes(of: path)) == bytes
+    guard let old = try? FileReading.bytes(of: path), old.count == bytes.count else { return false }
+    return memcmp(old, bytes, bytes.count) == 0
   }
 }

@@ -17,7 +17,7 @@ enum PercentEncoding {
 
   /// Nearly all addresses are plain, and a page has hundreds: those are taken as they are.
   private static func encode(_ text: String, keeping kept: ByteSet) -> String {
-    guard !text.utf8.allSatisfy(kept.contains) else { return text }
+    guard !text.utf8.allSatisfy({ kept.contains($0) }) else { return text }
     let digits = Array("0123456789ABCDEF".utf8)
     var bytes: [UInt8] = []
     for byte in text.utf8 {
