@@ -77,9 +77,9 @@ private func settle(
   _ log: inout StageLog
 ) async throws -> Diagnosed<SourceParsing> {
   try await log.run("read site file") {
-    try SiteFile(in: sources).configuration(for: options).map { configuration in
-      SourceParsing(of: sources, configuration: configuration)
-    }
+    var settled = try SiteFile(in: sources).configuration(for: options)
+    settled.value.time = .ofThisRun
+    return settled.map { SourceParsing(of: sources, configuration: $0) }
   }
 }
 

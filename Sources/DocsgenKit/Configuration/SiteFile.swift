@@ -19,7 +19,6 @@ struct SiteFile {
   {
     var settled = try settledByFile(variant: options.variant)
     settled.value.variant = options.variant
-    settled.value.time = .ofThisRun
     if let basePath = options.basePath { settled.value.basePath = basePath.path }
     return settled
   }
