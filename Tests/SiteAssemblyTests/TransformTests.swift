@@ -117,6 +117,17 @@ import Testing
     )
   }
 
+  @Test func `a substitution of nothing is told once, however often it comes`() async {
+    let source = MarkedSource(".. |a| replace:: ‹1›|b|\n\n|a| |a| |a|\n")
+    let fixture = await SiteFixture(source)
+    expectDiagnostics(
+      fixture.diagnostics,
+      at: source,
+      ["1": "undefined substitution 'b' — did you mean 'a'?"]
+    )
+    #expect(fixture.blocks().map(\.plainText) == ["|b| |b| |b|"])
+  }
+
   @Test func `a title with substitutions that hold each other is no endless text`() async {
     let definitions = (1...9).map { number in
       ".. |s\(number)| replace:: " + String(repeating: "|s\(number + 1)| ", count: 30)

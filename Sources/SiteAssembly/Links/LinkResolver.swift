@@ -33,8 +33,12 @@ struct LinkResolver: MarkupRewriter {
   var symbolCount = 0
   var backlinks: [String: [String]] = [:]
   var openSubstitutions: [String] = []
-  /// How much text substitutions may still bring: a few that hold each other could bring any amount.
-  var substitutionBudget = 4_000_000
+  /// How many bytes substitutions may still bring: a few that hold each other could bring any number.
+  var substitutionBudget: Int
+  /// What is shown for references to nothing; one in a substitution is met at each use of that.
+  var unresolvedSubstitutions: [SourceRange: [Inline]] = [:]
+  /// The names of substitutions in any case, once one is asked for.
+  var substitutionNames: [String: String]?
   var nearMisses = NearMiss.Budget()
   var sections: [String] = []
   /// The headings below each section, once a list of some is asked for.
@@ -48,7 +52,13 @@ struct LinkResolver: MarkupRewriter {
     self.operations = operations
     self.source = source
     resolvedOperations = source.operations
+    let bytes = table.project.sources[source.path]?.bytes.count ?? 0
+    substitutionBudget = Self.leastSubstitutionBudget + Self.substitutionGrowth * bytes
   }
+
+  private static let leastSubstitutionBudget = 400_000
+  /// How often a source may come again in its substitutions.
+  private static let substitutionGrowth = 10
 
   var addresses: AddressResolver {
     AddressResolver(table: table, path: source.path, page: source.page)
@@ -135,7 +145,7 @@ struct LinkResolver: MarkupRewriter {
   }
 
   /// Whether white space around a substitution is to be cut.
-  private func trims(_ inline: Inline) -> (left: Bool, right: Bool) {
+  private mutating func trims(_ inline: Inline) -> (left: Bool, right: Bool) {
     guard case .substitutionReference(let reference) = inline,
       let definition = definition(of: reference.name)
     else { return (false, false) }
