@@ -135,6 +135,20 @@ import Testing
     #expect(outline(source) == "a = 1\nb = 5\nf = 6")
   }
 
+  @Test func `takes the documentation of overloads from an alternative`() {
+    let source = """
+      if TYPE_CHECKING:
+          @overload
+          def f(a: int): ...
+          @overload
+          def f(a: str): ...
+      else:
+          def f(a):
+              "Text."
+      """
+    #expect(outline(source) == "f(a: int) # Text.\nf(a: str) # Text.")
+  }
+
   @Test(arguments: [
     ("a, b = 1, (2, 3)", "a = 1\nb = (2, 3)"), ("a, b = (1, 2)", "a = 1\nb = 2"),
     ("a, b = f()", "a\nb"), ("a, *b = 1, 2", "a = 1"), ("a, c.d = e = 1, 2", "a = 1\ne = 1, 2"),

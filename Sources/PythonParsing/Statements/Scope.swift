@@ -38,9 +38,12 @@ struct Scope {
 
   private var overloaded: [String: Bool] = [:]
 
-  /// Adds the members of another scope that are not defined here.
+  /// Adds the members of another scope that are not defined here, or only as overloads.
   mutating func addMissing(from other: Scope) {
-    for member in other.members where places[member.name] == nil { add(member) }
+    for member in other.members
+    where places[member.name] == nil || overloaded[member.name] == true {
+      add(member)
+    }
   }
 
   /// An assignment to a name that was annotated or documented keeps what is known of it.
