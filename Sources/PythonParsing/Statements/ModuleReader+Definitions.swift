@@ -17,14 +17,7 @@ extension ModuleReader {
       isDataclass: decorators.isDataclass,
       takesKeywordsOnly: decorators.takesKeywordsOnly
     )
-    scope.add(
-      Python.Member(
-        name: source.text(name),
-        kind: .class(definition),
-        docstring: docstring,
-        range: source.range(name)
-      )
-    )
+    scope.add(source.member(name, .class(definition), documentedBy: docstring))
   }
 
   /// Reads `def name[T](parameters) -> result:` and passes over what it does.
@@ -43,12 +36,7 @@ extension ModuleReader {
     guard !decorators.isSetter else { return }
     let function = Python.Function(signatures: [signature], modifiers: decorators.modifiers)
     scope.add(
-      Python.Member(
-        name: source.text(name),
-        kind: .function(function),
-        docstring: docstring,
-        range: source.range(name)
-      ),
+      source.member(name, .function(function), documentedBy: docstring),
       isOverload: decorators.isOverload
     )
   }

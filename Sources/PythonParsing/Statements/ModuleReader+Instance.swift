@@ -47,17 +47,7 @@ extension ModuleReader {
     let docstring = source.comment(beside: current.line...source.tokens[end - 1].line)
     guard docstring != nil || isFollowedByString(end) else { return }
     let names = attributes(of: receiver, in: index..<targetEnd)
-    for token in names {
-      scope.add(
-        Python.Member(
-          name: source.text(token),
-          kind: .value(value),
-          docstring: docstring,
-          range: source.range(token)
-        )
-      )
-    }
-    scope.assigned = names.map { source.text($0) }
+    add(names.map { ($0, value) }, documentedBy: docstring, into: &scope)
   }
 
   private func attributes(of receiver: String, in target: Range<Int>) -> [Token] {

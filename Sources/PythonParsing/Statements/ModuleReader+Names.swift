@@ -23,12 +23,12 @@ extension ModuleReader {
       annotation: annotation(index + 2..<(assignment ?? end)),
       value: assignment.map { source.spelling(of: $0 + 1..<end) }
     )
-    add([(index, value)], upTo: end, into: &scope)
+    add([(current, value)], upTo: end, into: &scope)
     return true
   }
 
   private mutating func readPlain(upTo end: Int, into scope: inout Scope) -> Bool {
-    var targets: [[Int?]] = []
+    var targets: [[Token?]] = []
     var start = index
     while let equals = firstTop("=", in: start..<end) {
       let names = names(in: start..<equals)
@@ -46,14 +46,13 @@ extension ModuleReader {
     return true
   }
 
-  /// The places of the names that a target assigns to, in the order of its parts; nil for a part that
-  /// is no name.
-  private func names(in target: Range<Int>) -> [Int?] {
+  /// The names that a target assigns to, in the order of its parts; nil for a part that is no name.
+  private func names(in target: Range<Int>) -> [Token?] {
     let isGenericType =
       target.lowerBound == index && index > 0 && source.tokens[index - 1].kind == .name
     return parts(of: target).map { part in
-      let isName = source.tokens[part.lowerBound].kind == .name
-      return isName && (part.count == 1 || isGenericType) ? part.lowerBound : nil
+      let token = source.tokens[part.lowerBound]
+      return token.kind == .name && (part.count == 1 || isGenericType) ? token : nil
     }
   }
 
@@ -69,25 +68,25 @@ extension ModuleReader {
   }
 
   private mutating func add(
-    _ assigned: [(place: Int, value: Python.Value)],
+    _ assigned: [(name: Token, value: Python.Value)],
     upTo end: Int,
     into scope: inout Scope
   ) {
     let lines = current.line...max(current.line, source.tokens[max(index, end - 1)].line)
-    let docstring = source.comment(beside: lines)
-    for (place, value) in assigned {
-      let token = source.tokens[place]
-      scope.add(
-        Python.Member(
-          name: source.text(token),
-          kind: .value(value),
-          docstring: docstring,
-          range: source.range(token)
-        )
-      )
-    }
-    scope.assigned = assigned.map { source.text(source.tokens[$0.place]) }
+    add(assigned, documentedBy: source.comment(beside: lines), into: &scope)
     index = end
+  }
+
+  /// Adds values under their names, which a string below the statement may document.
+  func add(
+    _ assigned: [(name: Token, value: Python.Value)],
+    documentedBy docstring: Python.Docstring?,
+    into scope: inout Scope
+  ) {
+    for (name, value) in assigned {
+      scope.add(source.member(name, .value(value), documentedBy: docstring))
+    }
+    scope.assigned = assigned.map { source.text($0.name) }
   }
 
   /// `__all__ = […]` and what is added to it.
@@ -107,7 +106,7 @@ extension ModuleReader {
   /// Reads `import a.b as c, d`.
   mutating func readImport() {
     let end = statementEnd
-    for element in elements(in: index + 1..<end) {
+    for element in parts(of: index + 1..<end) {
       let words = element.map { source.text(source.tokens[$0]) }
       let alias = words.firstIndex(of: "as")
       let path = words[..<(alias ?? words.count)].joined()
@@ -142,10 +141,6 @@ extension ModuleReader {
       )
     }
     index = end
-  }
-
-  private func elements(in range: Range<Int>) -> [[Int]] {
-    range.split(whereSeparator: { source.text(source.tokens[$0]) == "," }).map(Array.init)
   }
 
   /// A module's name with its leading dots resolved against this module's package.

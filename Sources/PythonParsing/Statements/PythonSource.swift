@@ -31,6 +31,14 @@ struct PythonSource {
     )
   }
 
+  func member(
+    _ name: Token,
+    _ kind: Python.Member.Kind,
+    documentedBy docstring: Python.Docstring?
+  ) -> Python.Member {
+    Python.Member(name: text(name), kind: kind, docstring: docstring, range: range(name))
+  }
+
   /// An expression on one line, with blanks where the author has white space.
   func spelling(of range: Range<Int>) -> String {
     var result = ""
