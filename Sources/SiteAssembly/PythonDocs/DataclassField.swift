@@ -1,4 +1,4 @@
-/// What a dataclass says of a value with `field(…)`.
+/// A value as a dataclass takes it: plain, or described by `field(…)`.
 struct DataclassField {
   /// Whether the constructor takes it.
   var isParameter = true
@@ -8,10 +8,12 @@ struct DataclassField {
   var defaultValue: String?
   private var hasFactory = false
 
-  /// Reads the text of a value; nil where it calls no `field`.
-  init?(_ text: String) {
-    let call = ["field(", "dataclasses.field("].first { text.hasPrefix($0) }
-    guard let call, text.hasSuffix(")") else { return nil }
+  init(_ text: String?) {
+    let call = ["field(", "dataclasses.field("].first { text?.hasPrefix($0) == true }
+    guard let text, let call, text.hasSuffix(")") else {
+      defaultValue = text
+      return
+    }
     for argument in Self.arguments(of: text.dropFirst(call.count).dropLast()) {
       let parts = argument.split(separator: "=", maxSplits: 1).map { String($0).trimmed }
       guard parts.count == 2 else { continue }

@@ -38,13 +38,16 @@ struct FieldParameters {
     _ value: String?,
     _ isKeywordOnly: Bool
   ) {
-    let field = value.flatMap(DataclassField.init)
-    guard field?.isParameter != false else { return }
+    let field = DataclassField(value)
+    guard field.isParameter else { return }
     positional.removeAll { $0.name == name }
     keywordOnly.removeAll { $0.name == name }
-    let defaultValue = field == nil ? value : field?.shownDefault
-    let parameter = Python.Parameter(name: name, annotation: type, defaultValue: defaultValue)
-    if field?.isKeywordOnly ?? isKeywordOnly {
+    let parameter = Python.Parameter(
+      name: name,
+      annotation: type,
+      defaultValue: field.shownDefault
+    )
+    if field.isKeywordOnly ?? isKeywordOnly {
       keywordOnly.append(parameter)
     } else {
       positional.append(parameter)

@@ -25,10 +25,7 @@ enum PythonSignature {
 
   private static func text(of value: Python.Value, hidesValue: Bool) -> String {
     let type = value.annotation.map { ": " + $0 } ?? ""
-    let field = value.value.flatMap(DataclassField.init)
-    guard let text = field == nil ? value.value : field?.defaultValue, !hidesValue else {
-      return type
-    }
+    guard let text = DataclassField(value.value).defaultValue, !hidesValue else { return type }
     let shown = text.utf8.count > longestValue ? text.prefix(longestValue) + "…" : text[...]
     return type + " = " + shown
   }
