@@ -39,16 +39,13 @@ package enum TextEncoding: Sendable {
 }
 
 extension SourceFile {
-  /// The file with its text in UTF-8, from the encoding that the author names at `range`.
-  package func decoded(from name: String, at range: SourceRange) -> Diagnosed<SourceFile> {
+  /// The file with its text in UTF-8, from the encoding that the author names at `range`, if any.
+  package func decoded(from name: String?, at range: SourceRange) -> Diagnosed<SourceFile> {
+    guard let name, !name.isEmpty else { return repaired() }
     guard let encoding = TextEncoding(named: name) else {
       return Diagnosed(self, [.unknownEncoding(name, at: range)])
     }
-    return switch encoding {
-    case .utf8: repaired()
-    case .latin1, .utf16:
-      Diagnosed(SourceFile(id: id, path: path, bytes: encoding.utf8(of: bytes)), [])
-    }
+    return SourceFile(id: id, path: path, bytes: encoding.utf8(of: bytes)).repaired()
   }
 }
 

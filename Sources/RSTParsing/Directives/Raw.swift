@@ -79,10 +79,7 @@ extension BlockParser {
 
   /// The file's text in UTF-8, from the encoding that the directive says it has.
   private mutating func decoded(_ file: SourceFile, for call: DirectiveCall) -> SourceFile {
-    let name = call["encoding"] ?? ""
-    let decoded =
-      name.isEmpty
-      ? file.repaired() : file.decoded(from: name, at: call.optionRange("encoding"))
+    let decoded = file.decoded(from: call["encoding"], at: call.optionRange("encoding"))
     diagnostics += decoded.diagnostics
     return decoded.value
   }

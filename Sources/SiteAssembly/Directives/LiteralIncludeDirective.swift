@@ -88,9 +88,8 @@ extension DirectiveExpander {
   }
 
   private mutating func decoded(_ file: SourceFile, _ use: DirectiveUse) -> SourceFile {
-    let option = use.directive[option: "encoding"]
-    let decoded =
-      option.map { file.decoded(from: $0.value.trimmed, at: $0.range) } ?? file.repaired()
+    let range = use.directive[option: "encoding"]?.range ?? use.range
+    let decoded = file.decoded(from: use.value("encoding"), at: range)
     for diagnostic in decoded.diagnostics { report(diagnostic) }
     return decoded.value
   }
