@@ -80,9 +80,8 @@ struct EndpointSignature {
   /// From the first slash on: the server in front of it is the API's affair.
   private static func path(of address: Substring) -> Substring? {
     if address.first == "/" { return address }
-    guard address.hasPrefix("http://") || address.hasPrefix("https://") else { return nil }
-    let host = address.drop { $0 != "/" }.dropFirst(2)
-    return host.firstIndex(of: "/").map { host[$0...] }
+    let (origin, path) = OperationAddress.divide(address)
+    return origin.isEmpty || path.isEmpty ? nil : path
   }
 
   /// `(deprecated)`, `[beta]`, or the bare word for what is out of date.

@@ -8,15 +8,16 @@ struct OperationAddress {
   let path: API.PathTemplate
 
   init(_ text: String) {
-    let (origin, path) = Self.divide(text)
+    let (origin, path) = Self.divide(text[...])
     let isRooted = path.utf8.first == UInt8(ascii: "/")
     server = origin.isEmpty ? nil : API.Server(url: String(origin))
     let parsed = API.PathTemplate(parsing: isRooted ? String(path) : "/" + path)
     self.path = API.PathTemplate(text: text, segments: parsed.segments)
   }
 
-  private static func divide(_ text: String) -> (origin: Substring, path: Substring) {
-    guard text.hasPrefix("https://") || text.hasPrefix("http://") else { return ("", text[...]) }
+  /// The origin is empty where the address names no host.
+  static func divide(_ text: Substring) -> (origin: Substring, path: Substring) {
+    guard text.hasPrefix("https://") || text.hasPrefix("http://") else { return ("", text) }
     let host = text.drop { $0 != "/" }.dropFirst(2)
     let end = host.firstIndex(of: "/") ?? text.endIndex
     return (text[..<end], text[end...])
