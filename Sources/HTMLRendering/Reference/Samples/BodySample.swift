@@ -81,12 +81,14 @@ struct BodySample {
 
   /// A name for a file in the reader's folder, whatever the property is called.
   private static func fileName(_ property: String) -> String {
-    let start: ByteSet = .letter | .digit | "_"
-    guard let first = property.utf8.first, start.contains(first),
-      property.utf8.allSatisfy((start | ".-").contains)
+    guard let first = property.utf8.first, fileNameStart.contains(first),
+      property.utf8.allSatisfy(fileNameBytes.contains)
     else { return "file" }
     return property
   }
+
+  private static let fileNameStart: ByteSet = .letter | .digit | "_"
+  private static let fileNameBytes: ByteSet = fileNameStart | ".-"
 
   private func isFile(_ name: String) -> Bool {
     guard let schema = mediaType.schema.map(generator.schema),

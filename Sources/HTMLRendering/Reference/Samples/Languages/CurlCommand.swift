@@ -13,8 +13,9 @@ struct CurlCommand {
     default: words += ["-X", ShellWord(request.verb).quoted]
     }
     // Brackets and braces are patterns of addresses otherwise.
-    let patterns: ByteSet = "[]{}"
-    if request.url.text({ $0 }).utf8.contains(where: patterns.contains) { words.append("-g") }
+    if request.url.text({ $0 }).utf8.contains(where: Self.patternBytes.contains) {
+      words.append("-g")
+    }
     words.append(ShellWord(request.url).quoted)
     for proof in request.proofs { add(proof) }
     for header in request.allHeaders { add(header) }
@@ -78,13 +79,15 @@ struct CurlCommand {
     }
   }
 
+  private static let patternBytes: ByteSet = "[]{}"
+  private static let plainStart: ByteSet = .letter | .digit
+  private static let plainBytes: ByteSet = .name | " -.:,/+@"
+
   /// Whether `-F` takes the content of a field as it is.
   private static func isPlain(_ text: String) -> Bool {
     guard let first = text.utf8.first else { return true }
-    let start: ByteSet = .letter | .digit
-    let rest: ByteSet = .name | " -.:,/+@"
-    return start.contains(first) && text.utf8.last != UInt8(ascii: " ")
-      && text.utf8.allSatisfy(rest.contains)
+    return plainStart.contains(first) && text.utf8.last != UInt8(ascii: " ")
+      && text.utf8.allSatisfy(plainBytes.contains)
   }
 
   /// The content of a field in front of its type, in `curl`'s own quotes.
