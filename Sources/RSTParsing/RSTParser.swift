@@ -29,7 +29,7 @@ package struct RSTParser: Sendable {
   private let identifiers: IdentifierStyle
   private let markdown: OtherParser?
   private let surroundings: Surroundings
-  private let time: BuildTime
+  private let time: UTCTime
 
   package init(
     sources: SourceTree,
@@ -37,7 +37,7 @@ package struct RSTParser: Sendable {
     identifiers: IdentifierStyle = .numbered,
     markdown: OtherParser? = nil,
     surroundings: Surroundings = Surroundings(),
-    time: BuildTime = BuildTime()
+    time: UTCTime = UTCTime()
   ) {
     self.sources = sources
     self.vocabulary = vocabulary

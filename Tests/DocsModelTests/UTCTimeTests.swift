@@ -1,13 +1,13 @@
 import DocsModel
 import Testing
 
-@Suite struct `Times of a build` {
-  private let time = BuildTime(seconds: 1_000_000_000)
+@Suite struct `Times in UTC` {
+  private let time = UTCTime(seconds: 1_000_000_000)
 
   @Test(arguments: [
     ("%Y-%m-%d", "2001-09-09"), ("%H:%M, %B", "01:46, September"), ("%% ä", "% ä"), ("", ""),
   ])
-  func `are written in UTC`(format: String, text: String) {
+  func `are written in a format`(format: String, text: String) {
     #expect(time.text(format) == text)
   }
 

@@ -11,7 +11,7 @@ import Testing
     let parser = RSTParser(
       sources: sources,
       vocabulary: sampleVocabulary,
-      time: BuildTime(seconds: 86_400)
+      time: UTCTime(seconds: 86_400)
     )
     let document = parser.parse(sources.files[0]).value
     guard case .substitutionDefinition(let definition)? = document.blocks.first?.kind else {

@@ -125,7 +125,7 @@ import Testing
 
   @Test func `and the day of the build stand for themselves`() async {
     var configuration = SiteConfiguration()
-    configuration.time = BuildTime(seconds: 86_400)
+    configuration.time = UTCTime(seconds: 86_400)
     let fixture = await SiteFixture(["index.rst": "|today|"], configuration: configuration)
     #expect(fixture.blocks().first?.kind == .paragraph([.text("Jan 02, 1970")]))
   }

@@ -36,8 +36,8 @@ package struct SiteConfiguration: Equatable, Sendable {
   package var usesSmartQuotes: Bool = true
   /// The variant that is built, or nil for the site itself.
   package var variant: String?
-  /// What documents show that ask for the date.
-  package var time = BuildTime()
+  /// When the site is built, for documents that show it.
+  package var time = UTCTime()
 
   package init(
     title: String? = nil,

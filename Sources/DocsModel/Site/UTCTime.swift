@@ -1,15 +1,15 @@
 import Glibc
 
-/// When a site is built, for documents that show it.
-package struct BuildTime: Equatable, Sendable {
-  /// Since 1970, in UTC.
+/// A second, to be written in UTC.
+package struct UTCTime: Equatable, Sendable {
+  /// Since 1970.
   private let seconds: Int
 
   package init(seconds: Int = 0) {
     self.seconds = seconds
   }
 
-  /// The time in UTC in a format of `strftime`; the format itself where it asks for far more than
+  /// The time in a format of `strftime`; the format itself where it asks for far more than
   /// a time.
   package func text(_ format: String) -> String {
     var time = time_t(seconds)

@@ -1,9 +1,10 @@
 import DocsModel
 import Glibc
 
-extension BuildTime {
-  /// The same for all builds of a preview: now, unless the environment settles it.
-  static let ofThisRun = BuildTime(
+extension UTCTime {
+  /// When the site is built, the same for all builds of a preview: now, unless the environment
+  /// settles it.
+  static let ofThisRun = UTCTime(
     sourceDateEpoch: getenv("SOURCE_DATE_EPOCH").map { String(cString: $0) }
   )
 

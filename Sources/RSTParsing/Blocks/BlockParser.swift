@@ -11,7 +11,7 @@ struct BlockParser {
   let sources: SourceTree
   let vocabulary: MarkupVocabulary
   let markdown: RSTParser.OtherParser?
-  let time: BuildTime
+  let time: UTCTime
 
   var text = SourceText()
   var inclusions: [Inclusion] = []
@@ -54,7 +54,7 @@ struct BlockParser {
     vocabulary: MarkupVocabulary,
     identifiers: RSTParser.IdentifierStyle,
     markdown: RSTParser.OtherParser?,
-    time: BuildTime
+    time: UTCTime
   ) {
     self.sources = sources
     self.vocabulary = vocabulary

@@ -1,4 +1,5 @@
 import CLinux
+import DocsModel
 import Glibc
 
 /// A time in the form of HTTP: `Sun, 06 Nov 1994 08:49:37 GMT`.
@@ -8,7 +9,7 @@ struct HTTPDate: Equatable, Comparable, Sendable {
 
   init(seconds: Int) {
     self.seconds = seconds
-    text = Self.text(of: seconds)
+    text = UTCTime(seconds: seconds).text("%a, %d %b %Y %H:%M:%S GMT")
   }
 
   /// Reads the three forms that servers have to understand (RFC 9110, 5.6.7).
@@ -25,14 +26,5 @@ struct HTTPDate: Equatable, Comparable, Sendable {
 
   static func < (left: Self, right: Self) -> Bool {
     left.seconds < right.seconds
-  }
-
-  private static func text(of seconds: Int) -> String {
-    var time = time_t(seconds)
-    var parts = tm()
-    gmtime_r(&time, &parts)
-    var buffer = [CChar](repeating: 0, count: 40)
-    let count = strftime(&buffer, buffer.count, "%a, %d %b %Y %H:%M:%S GMT", &parts)
-    return String(decoding: buffer.prefix(count).map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 }

@@ -5,11 +5,11 @@ import Testing
 
 @Suite struct `The time of a build` {
   @Test func `is what the environment says`() {
-    #expect(BuildTime(sourceDateEpoch: "86400") == BuildTime(seconds: 86_400))
+    #expect(UTCTime(sourceDateEpoch: "86400") == UTCTime(seconds: 86_400))
   }
 
   @Test(arguments: [nil, "", "yesterday"])
   func `is now where the environment says nothing`(epoch: String?) {
-    #expect(BuildTime(sourceDateEpoch: epoch).text("%Y") >= "2026")
+    #expect(UTCTime(sourceDateEpoch: epoch).text("%Y") >= "2026")
   }
 }
